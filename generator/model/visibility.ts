@@ -1,0 +1,26 @@
+// Who may see a thing. Read from the markers beside a node, before any `$ref` is followed.
+
+import type { Origin } from './origin.ts';
+
+/** `groups` undefined: everyone. Otherwise whoever holds at least one of the groups. */
+export interface Visibility {
+  readonly groups?: readonly string[];
+  readonly origin?: Origin;
+}
+
+export const EVERYONE: Visibility = {};
+
+/** A named set of groups. `groups` undefined: sees all there is (the default build). */
+export interface Audience {
+  readonly name: string;
+  readonly groups?: ReadonlySet<string>;
+}
+
+export const EVERYONE_AUDIENCE: Audience = { name: 'everyone' };
+
+/** True if the audience holds one of the groups, or there are none to hold. */
+export function isVisibleTo(visibility: Visibility, audience: Audience): boolean {
+  const held = audience.groups;
+  if (held === undefined || visibility.groups === undefined) return true;
+  return visibility.groups.some((group) => held.has(group));
+}
