@@ -251,6 +251,8 @@ export interface BuildConfig {
 export interface InoxConfig {
   /** Version of the generated package; also printed as `src/version.ts`. */
   readonly sdkVersion: string;
+  /** Overrides the layout that follows from the targets. */
+  readonly layout?: 'current' | 'legacy';
   /** Overrides of rules that the spec and config alone do not settle. */
   readonly methodExamples?: boolean;
   readonly sortMethods: boolean;
