@@ -1,0 +1,68 @@
+// Files as the emitter wrote them in, files as Prettier writes them out, sorted.
+//
+// TypeScript arrives cut into pieces that format to the same bytes alone as in their file; each piece is
+// remembered by its content, so a second build, or a second run, formats only what is new.
+
+import type { Memo } from '../model/memo.ts';
+import { compareText, type OutputFile } from '../model/output.ts';
+import { FORMAT_VERSION, formatText, type FormattedSyntax } from './prettier.ts';
+
+/**
+ * Formats every file whose syntax asks for it; `none` passes untouched.
+ * @returns final files, sorted by path, each TypeScript, Markdown and JSON file ending in one newline
+ * @throws Error naming the file when a text is not in the syntax it claims
+ */
+export async function formatFiles(files: Iterable<OutputFile>, memo: Memo): Promise<readonly OutputFile[]> {
+  const formatted: OutputFile[] = [];
+  for (const file of files) formatted.push(await formatFile(file, memo));
+  return formatted.sort((a, b) => compareText(a.path, b.path));
+}
+
+async function formatFile(file: OutputFile, memo: Memo): Promise<OutputFile> {
+  const { syntax, path } = file;
+  if (syntax === 'none') return file;
+  const pieces = syntax === 'typescript' ? file.pieces ?? [file.text] : [file.text];
+  const formatted: string[] = [];
+  for (const piece of pieces) {
+    const text = await remembered(piece, { syntax, path, memo });
+    if (text !== '') formatted.push(text);
+  }
+  return {
+    path,
+    text: formatted.length === 0 ? '' : `${formatted.join('\n\n')}\n`,
+    syntax,
+    ...(file.executable === undefined ? {} : { executable: file.executable }),
+  };
+}
+
+interface PieceContext {
+  readonly syntax: FormattedSyntax;
+  readonly path: string;
+  readonly memo: Memo;
+}
+
+async function remembered(piece: string, { syntax, path, memo }: PieceContext): Promise<string> {
+  const kind = memoKind(syntax, path);
+  const known = memo.get(kind, piece);
+  if (known !== undefined) return known;
+  const text = (await formatOrExplain(piece, syntax, path)).replace(/\n+$/, '');
+  memo.set(kind, piece, text);
+  return text;
+}
+
+/** JSON's dialect hangs on the file's name, TypeScript's on `.tsx`; nothing else of the path matters. */
+function memoKind(syntax: FormattedSyntax, path: string): string {
+  const dialect = syntax === 'json' ? path.slice(path.lastIndexOf('/') + 1) : path.slice(path.lastIndexOf('.') + 1);
+  return `format/${syntax}/${dialect}/${FORMAT_VERSION}`;
+}
+
+async function formatOrExplain(piece: string, syntax: FormattedSyntax, path: string): Promise<string> {
+  try {
+    return await formatText(piece, syntax, path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The emitted text of ${path} is not valid ${syntax}: ${reason}\n\n${piece.slice(0, 2000)}`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+// Every text of a plan, worded before anything is printed: emitting itself never waits.
+
+import type { Memo } from '../model/memo.ts';
+import type { Prose, ProseText } from '../model/prose.ts';
+import { isPlainText, wrapPlainText } from './plain-text.ts';
+import { PROSE_VERSION, wordMarkdown, wordSample } from './prettier.ts';
+
+/**
+ * Words all texts, each once.
+ * @returns the worded texts; asking for one that was not among `texts` throws
+ * @throws Error when a code sample is not TypeScript: a fault of the emitter
+ */
+export async function wordAll(texts: Iterable<ProseText>, memo: Memo): Promise<Prose> {
+  const markdown = new Map<string, string>();
+  const samples = new Map<string, string>();
+  for (const { syntax, text } of texts) {
+    const worded = syntax === 'markdown' ? markdown : samples;
+    if (!worded.has(text))
+      worded.set(text, syntax === 'markdown' ? await wordOne(text, memo) : await wordCode(text, memo));
+  }
+  return {
+    of({ syntax, text }) {
+      const worded = (syntax === 'markdown' ? markdown : samples).get(text);
+      if (worded === undefined)
+        throw new Error(`A ${syntax} text was printed but never announced: ${text.slice(0, 200)}`);
+      return worded;
+    },
+  };
+}
+
+async function wordOne(text: string, memo: Memo): Promise<string> {
+  if (isPlainText(text)) return wrapPlainText(text);
+  return remember({ memo, kind: `prose/markdown/${PROSE_VERSION}` }, text, async () => {
+    try {
+      return await wordMarkdown(text);
+    } catch {
+      // A description is the customer's text: one that no Markdown parser can read is still a description.
+      return text.trim();
+    }
+  });
+}
+
+async function wordCode(text: string, memo: Memo): Promise<string> {
+  return remember({ memo, kind: `prose/typescript/${PROSE_VERSION}` }, text, async () => {
+    try {
+      return await wordSample(text);
+    } catch (cause) {
+      throw new Error(`A code sample is not TypeScript: ${text.slice(0, 2000)}`, { cause });
+    }
+  });
+}
+
+async function remember(
+  { memo, kind }: { readonly memo: Memo; readonly kind: string },
+  text: string,
+  word: () => Promise<string>,
+): Promise<string> {
+  const known = memo.get(kind, text);
+  if (known !== undefined) return known;
+  const worded = (await word()).replace(/\n+$/, '');
+  memo.set(kind, text, worded);
+  return worded;
+}
