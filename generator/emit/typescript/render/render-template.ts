@@ -1,0 +1,66 @@
+// Project files and prose from Handlebars templates: fields, `each` and `if`, nothing more.
+//
+// A template says where things stand; what they say arrives as `Rendered` text, already written for the
+// context it lands in (see text-writers.ts). A field without a value, or a value without its kind, throws.
+
+import { createRequire } from 'node:module';
+import { type TemplateFields, readTemplate } from './template-fields.ts';
+import type { Rendered } from './text-writers.ts';
+
+/** `{{field}}` takes `Rendered`, `{{#if field}}` a boolean, `{{#each field}}` a list of values. */
+export interface TemplateValues {
+  readonly [field: string]: Rendered | boolean | readonly TemplateValues[];
+}
+
+const OPTIONS = {
+  strict: true,
+  noEscape: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: { each: true, if: true, unless: false, with: false, lookup: false, log: false },
+} as const;
+
+/**
+ * Fills a template of ours.
+ * @throws Error naming the field when the template asks for one that `values` does not have in the right kind,
+ * or holds anything but fields, `each` and `if`
+ */
+export function renderTemplate(template: string, values: TemplateValues): string {
+  const handlebars = loadHandlebars();
+  checkValues(readTemplate(handlebars.parse(template)), values, '');
+  return handlebars.compile(template, OPTIONS)(values);
+}
+
+/** The fields a template asks for. Throws for a template that does more than the house allows. */
+export function fieldsOf(template: string): TemplateFields {
+  return readTemplate(loadHandlebars().parse(template));
+}
+
+function checkValues(fields: TemplateFields, values: TemplateValues, path: string): void {
+  for (const name of fields.texts) expectKind(values, { name, path, kind: 'text' });
+  for (const name of fields.conditions) expectKind(values, { name, path, kind: 'condition' });
+  for (const [name, inner] of fields.lists) {
+    const list = expectKind(values, { name, path, kind: 'list' });
+    if (Array.isArray(list)) list.forEach((entry, i) => checkValues(inner, entry, `${path}${name}[${i}].`));
+  }
+}
+
+interface Expected {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'text' | 'condition' | 'list';
+}
+
+function expectKind(values: TemplateValues, { name, path, kind }: Expected): TemplateValues[string] {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) throw new Error(`The template asks for ${path}${name}, which nobody gave.`);
+  const found = typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'condition' : 'list';
+  if (found !== kind) throw new Error(`The template uses ${path}${name} as a ${kind}, but it is a ${found}.`);
+  return value;
+}
+
+/** Loaded when the first template is rendered: an unchanged run never needs it. */
+function loadHandlebars(): typeof import('handlebars') {
+  // `require` has no types; the package's own say what it is.
+  return createRequire(import.meta.url)('handlebars') as typeof import('handlebars');
+}
