@@ -1,0 +1,7 @@
+// Files and a disk in, changes out: shown by `compareTree`, made by `writeTree`.
+//
+// What the files say is decided before; this room only sees that a person's files and a crash are safe.
+
+export type { Comparison } from './compare.ts';
+export { openDiskMemo, type DiskMemo } from './disk-memo.ts';
+export { compareTree, hashOfUntouchedOutput, writeTree, type WriteRequest } from './write-tree.ts';

@@ -1,0 +1,65 @@
+// One writer at a time in an output folder. A lock whose owner is dead is taken over.
+
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from './disk.ts';
+
+const ATTEMPTS = 200;
+const PAUSE_MS = 50;
+
+/**
+ * Takes the lock file, waiting up to ten seconds for another run to let go of it.
+ * @returns a function that lets go, or the process id of the run that kept it
+ */
+export async function takeLock(path: string): Promise<(() => void) | { readonly heldBy: number }> {
+  let holder = 0;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (tryLock(path)) return () => rmSync(path, { force: true });
+    holder = readHolder(path);
+    if (holder === process.pid || !isAlive(holder)) removeStale(path, holder);
+    else await sleep(PAUSE_MS);
+  }
+  return { heldBy: holder };
+}
+
+function tryLock(path: string): boolean {
+  try {
+    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** 0 when the lock is gone or says nothing: its owner died before writing. */
+function readHolder(path: string): number {
+  try {
+    return Number.parseInt(readFileSync(path, 'utf8'), 10) || 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 0;
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/** Moves the lock aside before deleting it: of two runs that saw it, one moves it, the other finds nothing. */
+function removeStale(path: string, holder: number): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (readHolder(aside) === holder) rmSync(aside);
+    else renameSync(aside, path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}

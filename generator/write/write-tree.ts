@@ -1,0 +1,191 @@
+// The verbs of this room: compare an output folder with a tree, or make the folder equal to it.
+//
+// Everything is planned in memory and new bytes lie on the disk under `.inox/tmp/` before the first file
+// of the output moves. Only files that the manifest lists are ever replaced or deleted.
+
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Report } from '../model/diagnostic.ts';
+import type { OutputFile, OutputTree } from '../model/output.ts';
+import { compareFolder, isAsRecorded, type Comparison } from './compare.ts';
+import { errorCode, hashOf, lstatOrNothing, openFolder, writeNewFile, type Folder } from './disk.ts';
+import {
+  carryOut,
+  clearTemporary,
+  heal,
+  saveJournal,
+  TEMPORARY_FOLDER,
+  wasInterrupted,
+  type Journal,
+} from './journal.ts';
+import { takeLock } from './lock.ts';
+import { MANIFEST_PATH, readManifest } from './manifest.ts';
+import { OWN_FOLDER } from './paths.ts';
+import * as refusals from './refusals.ts';
+import { resolveRoot } from './root.ts';
+
+export interface WriteRequest {
+  /** The output folder as the user gave it. */
+  readonly output: string;
+  readonly tree: OutputTree;
+  /** Name and version of the generator, for the manifest. */
+  readonly generator: string;
+  /** Files the run has read; the output folder must not contain them. */
+  readonly inputs: readonly string[];
+  /** Overwrite edited files and files in the way. */
+  readonly force: boolean;
+}
+
+/**
+ * Compares without touching anything.
+ * @returns undefined when the folder is refused; `report` says why
+ */
+export function compareTree(request: Omit<WriteRequest, 'force'>, report: Report): Comparison | undefined {
+  const folder = openOutput(request, report);
+  if (folder === undefined) return undefined;
+  try {
+    return compareOpened(folder, request, report);
+  } catch (error) {
+    report(refusals.diskProblem(error));
+    return undefined;
+  }
+}
+
+/**
+ * Makes the folder equal to the tree, as far as its files are inox's own. All or nothing: a refusal or a
+ * full disk leaves the old files, and a run cut off midway is finished by the next one.
+ * @returns what was done, or undefined when nothing was; `report` says why
+ */
+export async function writeTree(request: WriteRequest, report: Report): Promise<Comparison | undefined> {
+  const folder = openOutput(request, report);
+  if (folder === undefined) return undefined;
+  try {
+    return await writeLocked(folder, request, report);
+  } catch (error) {
+    report(refusals.diskProblem(error));
+    return undefined;
+  }
+}
+
+/**
+ * The hash of the folder's manifest when every listed file is as recorded and no write was cut off.
+ * Undefined whenever anything is in doubt; never reports.
+ */
+export function hashOfUntouchedOutput(output: string): string | undefined {
+  const folder = openFolder(output);
+  try {
+    const known = readManifest(folder);
+    if (typeof known === 'string' || known.text === undefined || wasInterrupted(folder)) return undefined;
+    return isAsRecorded(folder, known.manifest) ? hashOf(known.text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function openOutput(request: Omit<WriteRequest, 'force'>, report: Report): Folder | undefined {
+  const unsafe = refusals.unsafePaths(request.tree);
+  const resolved = resolveRoot(request.output, request.inputs);
+  unsafe.forEach(report);
+  if ('refused' in resolved) report(refusals.dangerousFolder(request.output, resolved.refused));
+  return unsafe.length > 0 || 'refused' in resolved ? undefined : openFolder(resolved.root);
+}
+
+async function writeLocked(folder: Folder, request: WriteRequest, report: Report): Promise<Comparison | undefined> {
+  folder.guard(`${TEMPORARY_FOLDER}/x`);
+  const created = createFolder(folder.absolute(OWN_FOLDER));
+  const release = await takeLock(folder.absolute(`${OWN_FOLDER}/lock`));
+  if (typeof release !== 'function') {
+    report(refusals.lockedBy(release.heldBy));
+    return undefined;
+  }
+  try {
+    await heal(openFolder(folder.root));
+    clearTemporary(folder);
+    return await writeCompared(openFolder(folder.root), request, report);
+  } finally {
+    release();
+    removeEmptyFolders(created);
+  }
+}
+
+async function writeCompared(folder: Folder, request: WriteRequest, report: Report): Promise<Comparison | undefined> {
+  const comparison = compareOpened(folder, request, report);
+  if (comparison === undefined) return undefined;
+  const obstacles = request.force ? [] : refusals.filesInTheWay(comparison);
+  obstacles.forEach(report);
+  if (obstacles.length > 0) return undefined;
+  refusals.keptOrphans(comparison.orphaned).forEach(report);
+  const { added, changed, removed } = comparison.changes;
+  if (added.length + changed.length + removed.length === 0 && !comparison.manifest.stale) return comparison;
+  try {
+    const journal = stage(folder, request.tree, comparison);
+    saveJournal(folder, journal);
+    await carryOut(folder, journal);
+  } finally {
+    if (!wasInterrupted(folder)) clearTemporary(folder);
+  }
+  return comparison;
+}
+
+function compareOpened(folder: Folder, request: Omit<WriteRequest, 'force'>, report: Report): Comparison | undefined {
+  const known = readManifest(folder);
+  if (typeof known === 'string') {
+    report(refusals.brokenManifest(known));
+    return undefined;
+  }
+  return compareFolder(folder, request.tree, { ...known, generator: request.generator });
+}
+
+/** Puts every new file under `.inox/tmp/`, the manifest last, and says where each belongs. */
+function stage(folder: Folder, tree: OutputTree, comparison: Comparison): Journal {
+  const { added, changed, removed } = comparison.changes;
+  mkdirSync(folder.absolute(TEMPORARY_FOLDER), { recursive: true });
+  const written = new Set([...added, ...changed]);
+  const moves = tree.files
+    .filter((file) => written.has(file.path))
+    .map((file, index) => stageFile(folder, { path: file.path, text: file.text, mode: modeOf(folder, file) }, index));
+  if (comparison.manifest.stale) {
+    moves.push(stageFile(folder, { path: MANIFEST_PATH, text: comparison.manifest.text, mode: 0o644 }, moves.length));
+  }
+  const deletes = removed.map((path) => ({ path, hash: currentHash(folder, path) }));
+  return { deletes, moves };
+}
+
+function stageFile(folder: Folder, file: { path: string; text: string; mode: number }, index: number) {
+  const temporary = String(index);
+  writeNewFile(folder.absolute(`${TEMPORARY_FOLDER}/${temporary}`), file.text, file.mode);
+  return { path: file.path, temporary, hash: hashOf(file.text), mode: file.mode };
+}
+
+/** A replaced file keeps its mode, as far as an executable stays one. */
+function modeOf(folder: Folder, file: OutputFile): number {
+  const found = folder.read(file.path);
+  const wanted = file.executable === true ? 0o755 : 0o644;
+  if (found.kind !== 'file') return wanted;
+  return file.executable === true ? found.mode | 0o111 : found.mode;
+}
+
+function currentHash(folder: Folder, path: string): string {
+  const found = folder.read(path);
+  return found.kind === 'file' ? hashOf(found.bytes) : '';
+}
+
+/** Creates a folder and says which of its parents it had to create, deepest first. */
+function createFolder(absolute: string): readonly string[] {
+  const created: string[] = [];
+  for (let current = absolute; lstatOrNothing(current) === undefined; current = dirname(current)) created.push(current);
+  mkdirSync(absolute, { recursive: true });
+  return created;
+}
+
+/** A refused run leaves no empty folder behind. */
+function removeEmptyFolders(created: readonly string[]): void {
+  for (const folder of created) {
+    try {
+      rmdirSync(folder);
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      return;
+    }
+  }
+}
