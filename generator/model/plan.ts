@@ -163,6 +163,8 @@ export interface WebhookMethodPlan extends MethodBase {
   /** Client option that holds the key; undefined: no verification. */
   readonly keyOption?: Name;
   readonly keyEncoding: 'base64' | 'utf-8';
+  /** Body of the first event, for the test that signs it. */
+  readonly samplePayload?: Sample;
 }
 
 export interface AliasMethodPlan extends MethodBase {
@@ -314,7 +316,9 @@ export type Sample =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'object'; readonly entries: readonly { readonly key: string; readonly value: Sample }[] }
   | { readonly kind: 'array'; readonly items: readonly Sample[] }
-  | { readonly kind: 'file' };
+  | { readonly kind: 'file' }
+  /** An object left out of a long example: `{ ... }`. Only in `MethodSamples.example`. */
+  | { readonly kind: 'elided' };
 
 export interface CallSample {
   readonly positional: readonly Sample[];

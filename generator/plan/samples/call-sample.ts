@@ -1,0 +1,130 @@
+// The arguments of a sample call: positional path parameters, then one params object. Values come from
+// `schema-sample.ts`; which fields a call has and their order are decided here.
+
+import type { Operation, Parameter } from '../../model/api.ts';
+import { own, type Json } from '../../model/json.ts';
+import type { CallSample, ParamFieldPlan, ParamPlace, ParamsPlan, Sample } from '../../model/plan.ts';
+import type { Schema } from '../../model/schema.ts';
+import { resolveSchema } from '../../model/api.ts';
+import { elideLongCall } from './elide.ts';
+import { sampleSchema, type SampleKind } from './schema-sample.ts';
+import { compareFieldNames, shapeOf, type SampleContext } from './shape.ts';
+
+export interface Call {
+  readonly operation: Operation;
+  /** Wire names of the path parameters that are arguments of their own. */
+  readonly positional: readonly { readonly parameter: string }[];
+  readonly params?: ParamsPlan | undefined;
+  readonly bodySchema?: Schema | undefined;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly place: ParamPlace;
+  readonly required: boolean;
+  /** Shown in an `@example` although optional. */
+  readonly exampled: boolean;
+  readonly sample: () => Sample;
+}
+
+const PLACES: readonly ParamPlace[] = ['path', 'query', 'body', 'header'];
+
+/** One call: with the required params, with all of them, or as its `@example` shows it. */
+export function sampleCall(context: SampleContext, call: Call, kind: SampleKind): CallSample {
+  const positional = call.positional.map(({ parameter }) => sampleParameter(context, call, ['path', parameter]));
+  if (call.params === undefined) return { positional };
+  const entries = sortEntries(context, [...parameterEntries(context, call), ...bodyEntries(context, call, kind)]);
+  const shown = entries.filter((entry) => kind === 'all' || entry.required || (kind === 'example' && entry.exampled));
+  if (shown.length === 0 && !call.params.required) return { positional };
+  const params: Sample = { kind: 'object', entries: shown.map(({ key, sample }) => ({ key, value: sample() })) };
+  return kind === 'example' ? elideLongCall({ positional, params }) : { positional, params };
+}
+
+function parameterEntries(context: SampleContext, call: Call): readonly Entry[] {
+  const fields = call.params?.fields ?? [];
+  return fields
+    .filter(({ place }) => place !== 'body')
+    .map(({ name, place, required }) => ({
+      key: name,
+      place,
+      required,
+      exampled: false,
+      sample: () => sampleParameter(context, call, [place, name]),
+    }));
+}
+
+/** A path parameter's own example counts; of a query or header parameter only the schema's does. */
+function sampleParameter(context: SampleContext, call: Call, [place, name]: readonly [ParamPlace, string]): Sample {
+  const parameter: Parameter | undefined = call.operation.parameters.find((one) => one.place === place && one.name === name);
+  if (parameter === undefined) return { kind: 'value', value: name };
+  if (place === 'path' && parameter.example !== undefined) return { kind: 'value', value: parameter.example };
+  return sampleSchema(context, parameter.schema, { kind: 'all', name });
+}
+
+function bodyEntries(context: SampleContext, call: Call, kind: SampleKind): readonly Entry[] {
+  const fields = (call.params?.fields ?? []).filter(({ place }) => place === 'body');
+  if (fields.length === 0 || call.bodySchema === undefined) return [];
+  const whole = fields.find(({ wholeBody }) => wholeBody);
+  const example = bodyExample(context, call);
+  return whole === undefined
+    ? fieldEntries(context, call.bodySchema, { kind, example })
+    : [wholeEntry(context, call.bodySchema, { kind, example, field: whole })];
+}
+
+interface BodyRequest {
+  readonly kind: SampleKind;
+  readonly example: Json | undefined;
+}
+
+function fieldEntries(context: SampleContext, body: Schema, { kind, example }: BodyRequest): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  const { bases, fields } = shapeOf(context, firstVariant(context, body));
+  for (const base of bases) for (const entry of fieldEntries(context, base, { kind, example })) entries.set(entry.key, entry);
+  for (const { name, schema, required } of fields) {
+    const value = own(example, name);
+    const sample = (): Sample => sampleSchema(context, schema, { kind, name, example: value });
+    entries.set(name, { key: name, place: 'body', required, exampled: value !== undefined, sample });
+  }
+  return [...entries.values()];
+}
+
+/** A union of bodies is shown by its first variant. */
+function firstVariant(context: SampleContext, body: Schema): Schema {
+  const seen = new Set<Schema>();
+  let current = resolveSchema(context.api, body) ?? body;
+  while (current.kind === 'union' && !seen.has(current)) {
+    seen.add(current);
+    const [first] = current.variants;
+    if (first === undefined) break;
+    current = resolveSchema(context.api, first) ?? first;
+  }
+  return current;
+}
+
+/** The `@example` of a body that is one value is made up: the media example belongs to the tests there. */
+function wholeEntry(context: SampleContext, body: Schema, request: BodyRequest & { field: ParamFieldPlan }): Entry {
+  const { kind, field } = request;
+  const example = kind === 'example' ? undefined : request.example;
+  return {
+    key: field.name,
+    place: 'body',
+    required: field.required,
+    exampled: request.example !== undefined,
+    sample: () => sampleSchema(context, body, { kind, name: field.name, example }),
+  };
+}
+
+function bodyExample(context: SampleContext, call: Call): Json | undefined {
+  const { bodySchema, operation } = call;
+  const media = operation.body?.content.find(({ schema }) => schema === bodySchema);
+  if (media?.example !== undefined) return media.example;
+  return bodySchema?.example ?? (bodySchema && resolveSchema(context.api, bodySchema)?.example);
+}
+
+function sortEntries(context: SampleContext, entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => {
+    const byPlace = Number(b.required) - Number(a.required) || PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
+    if (byPlace !== 0 || a.place === 'path' || !context.sorted) return byPlace;
+    return compareFieldNames(a.key, b.key);
+  });
+}

@@ -1,0 +1,47 @@
+// Door of the samples room: made-up arguments for tests, `@example`s and the README, and payloads for
+// webhook tests. Knows schemas and plans; how a literal is spelled is an emitter's business.
+
+import type { Api, Operation } from '../../model/api.ts';
+import type { SdkConfig } from '../../model/config.ts';
+import type { MethodSamples, ParamsPlan, Sample } from '../../model/plan.ts';
+import type { Schema } from '../../model/schema.ts';
+import { sampleCall, type Call } from './call-sample.ts';
+import { sampleSchema } from './schema-sample.ts';
+import type { SampleContext } from './shape.ts';
+
+export { showsExamples } from './gate.ts';
+
+interface SampleInput {
+  readonly api: Api;
+  readonly config: SdkConfig;
+  /** True if a schema pointer is a configured model. */
+  readonly isModel: (pointer: string) => boolean;
+}
+
+export interface MethodSampleInput extends SampleInput {
+  readonly operation: Operation;
+  readonly positional: readonly { readonly parameter: string }[];
+  readonly params?: ParamsPlan | undefined;
+  /** The schema of the media type that was chosen for the body. */
+  readonly bodySchema?: Schema | undefined;
+}
+
+/** The three sample calls of a method: required params, every param, and its `@example`. */
+export function methodSamples(input: MethodSampleInput): MethodSamples {
+  const context = contextOf(input);
+  const call: Call = input;
+  return {
+    required: sampleCall(context, call, 'required'),
+    all: sampleCall(context, call, 'all'),
+    example: sampleCall(context, call, 'example'),
+  };
+}
+
+/** A full payload of a webhook event, for the test that signs it. */
+export function webhookSample(input: SampleInput & { readonly schema: Schema }): Sample {
+  return sampleSchema(contextOf(input), input.schema, { kind: 'all', name: 'payload' });
+}
+
+function contextOf({ api, config, isModel }: SampleInput): SampleContext {
+  return { api, sorted: config.settings.sortSchemaProperties, isModel };
+}

@@ -1,0 +1,143 @@
+// A made-up value for a schema, or the spec's own example of it. The rules are those that the published
+// SDKs' generated tests show; which call a value belongs to is `call-sample.ts`'s business.
+
+import { isJsonArray, isJsonObject, own, type Json } from '../../model/json.ts';
+import type { Sample } from '../../model/plan.ts';
+import type { ArraySchema, EnumSchema, ObjectSchema, Schema, StringSchema } from '../../model/schema.ts';
+import { rawExample } from './raw-example.ts';
+import { shapeOf, type SampleContext } from './shape.ts';
+
+export type SampleKind = 'required' | 'all' | 'example';
+
+export interface SampleRequest {
+  readonly kind: SampleKind;
+  /** What an otherwise unknown string says: the property's name. */
+  readonly name: string;
+  /** The spec's example for this very place, if any. */
+  readonly example?: Json | undefined;
+  /** Targets of the references on the way here; an endless type ends in `{}`. */
+  readonly trail?: readonly string[];
+}
+
+const NOTHING: Sample = { kind: 'object', entries: [] };
+const FREE_FORM = 'bar';
+
+const STRINGS_BY_FORMAT: ReadonlyMap<string, string> = new Map([
+  ['date-time', '2019-12-27T18:11:19.117Z'],
+  ['date', '2019-12-27'],
+  ['uuid', '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e'],
+  ['email', 'dev@stainless.com'],
+  ['uri', 'https://example.com'],
+  ['url', 'https://example.com'],
+]);
+
+/** A sample for a schema: the given example, else the schema's own, else one made up from its constraints. */
+export function sampleSchema(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
+  if (schema.kind === 'reference') return sampleTarget(context, schema, request);
+  if (request.kind === 'example' && request.example !== undefined) return rawExample(context, schema, request.example);
+  const asked = { ...request, example: usableExample(schema, request) };
+  switch (schema.kind) {
+    case 'union': {
+      const [first] = schema.variants;
+      return first === undefined ? NOTHING : sampleSchema(context, first, asked);
+    }
+    case 'intersection': {
+      const [only, second] = schema.parts;
+      const single = only !== undefined && second === undefined && schema.own === undefined;
+      return single ? sampleSchema(context, only, asked) : sampleFields(context, schema, asked);
+    }
+    case 'object':
+      return schema.properties.length > 0 ? sampleFields(context, schema, asked) : sampleMap(context, schema, asked);
+    case 'array':
+      return sampleArray(context, schema, asked);
+    default:
+      return asked.example === undefined ? makeUp(schema, asked) : { kind: 'value', value: asked.example };
+  }
+}
+
+function sampleTarget(context: SampleContext, schema: Schema & { kind: 'reference' }, request: SampleRequest): Sample {
+  const trail = request.trail ?? [];
+  const target = context.api.schemas.get(schema.target);
+  if (target === undefined || trail.includes(schema.target)) return NOTHING;
+  const example = request.example ?? schema.example;
+  return sampleSchema(context, target, { ...request, example, trail: [...trail, schema.target] });
+}
+
+/** An example that the enum does not know is only good enough for documentation. */
+function usableExample(schema: Schema, request: SampleRequest): Json | undefined {
+  const example = request.example === undefined ? schema.example : request.example;
+  if (schema.kind !== 'enum' || example === undefined || request.kind === 'example') return example;
+  const known = schema.values.some(({ value }) => value === example) || (example === null && schema.nullable);
+  return known ? example : undefined;
+}
+
+function sampleFields(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
+  const shape = shapeOf(context, schema);
+  const entries = new Map<string, Sample>();
+  for (const base of shape.bases) {
+    const sample = sampleSchema(context, base, request);
+    if (sample.kind === 'object') for (const { key, value } of sample.entries) entries.set(key, value);
+  }
+  for (const field of shape.fields) {
+    const example = own(request.example, field.name);
+    const shown = request.kind === 'all' || field.required || (request.kind === 'example' && example !== undefined);
+    if (shown) entries.set(field.name, sampleSchema(context, field.schema, { ...request, name: field.name, example }));
+  }
+  return { kind: 'object', entries: [...entries].map(([key, value]) => ({ key, value })) };
+}
+
+function sampleArray(context: SampleContext, schema: ArraySchema, request: SampleRequest): Sample {
+  const examples = isJsonArray(request.example) ? request.example : [undefined];
+  const items = examples.map((example) => sampleSchema(context, schema.items, { ...request, name: 'string', example }));
+  return { kind: 'array', items };
+}
+
+function sampleMap(context: SampleContext, schema: ObjectSchema, request: SampleRequest): Sample {
+  const typed = typeof schema.additional === 'object' ? schema.additional : undefined;
+  const { example } = request;
+  if (typed === undefined && isJsonObject(example) && request.kind !== 'example') {
+    return mapOf(Object.keys(example).map((key) => [key, { kind: 'value', value: FREE_FORM }]));
+  }
+  if (example !== undefined) return { kind: 'value', value: example };
+  if (typed !== undefined) return mapOf([['foo', sampleSchema(context, typed, { ...request, name: 'string' })]]);
+  if (schema.additional === false || schema.deliberatelyEmpty) return NOTHING;
+  return mapOf([['foo', { kind: 'value', value: FREE_FORM }]]);
+}
+
+function mapOf(entries: readonly (readonly [string, Sample])[]): Sample {
+  return { kind: 'object', entries: entries.map(([key, value]) => ({ key, value })) };
+}
+
+function makeUp(schema: Exclude<Schema, { kind: 'reference' }>, request: SampleRequest): Sample {
+  switch (schema.kind) {
+    case 'enum':
+      return sampleEnum(schema);
+    case 'string':
+      return sampleString(schema, request.name);
+    case 'number':
+      return { kind: 'value', value: schema.minimum ?? 0 };
+    case 'boolean':
+      return { kind: 'value', value: true };
+    case 'null':
+      return { kind: 'value', value: null };
+    default:
+      return NOTHING;
+  }
+}
+
+function sampleEnum(schema: EnumSchema): Sample {
+  const [first] = schema.values;
+  return first === undefined ? NOTHING : { kind: 'value', value: first.value };
+}
+
+function sampleString(schema: StringSchema, name: string): Sample {
+  if (schema.format === 'binary') return { kind: 'file' };
+  const byFormat = STRINGS_BY_FORMAT.get(schema.format ?? '');
+  if (byFormat !== undefined) return { kind: 'value', value: byFormat };
+  return { kind: 'value', value: schema.minLength === undefined || schema.minLength < 1 ? name : filled(schema.minLength) };
+}
+
+/** A bound from the spec may be absurd; a sample of more than a screenful helps nobody. */
+function filled(length: number): string {
+  return 'x'.repeat(Math.min(Math.ceil(length), 4096));
+}

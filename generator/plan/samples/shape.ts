@@ -1,0 +1,107 @@
+// The fields of an object schema as its sample shows them: `allOf` merged, models it extends kept apart.
+// Order and merging follow the types, so that a sample reads like the interface it is an argument for.
+
+import { resolveSchema, type Api } from '../../model/api.ts';
+import { compareText } from '../../model/output.ts';
+import type { IntersectionSchema, ObjectSchema, Schema } from '../../model/schema.ts';
+
+/** What the sampler asks of the API and the config. */
+export interface SampleContext {
+  readonly api: Api;
+  /** False: properties keep the order of the spec. */
+  readonly sorted: boolean;
+  /** True if a schema pointer is a configured model. */
+  readonly isModel: (pointer: string) => boolean;
+}
+
+export interface SampleField {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+}
+
+interface Shape {
+  /** Models that the type extends, in the order of the spec. */
+  readonly bases: readonly Schema[];
+  readonly fields: readonly SampleField[];
+}
+
+interface Gathered {
+  readonly bases: Schema[];
+  readonly properties: Map<string, Schema>;
+  readonly required: Set<string>;
+}
+
+/** The bases and the sorted own fields of an object or intersection; anything else has neither. */
+export function shapeOf(context: SampleContext, schema: Schema): Shape {
+  const gathered = { bases: [], properties: new Map<string, Schema>(), required: new Set<string>() };
+  gather(context, schema, { into: gathered, seen: new Set(), extend: true });
+  return { bases: gathered.bases, fields: sortFields(context, gathered) };
+}
+
+/** Every property of an object, those of its bases too, by name. */
+export function propertiesOf(context: SampleContext, schema: Schema): ReadonlyMap<string, Schema> {
+  const gathered = { bases: [], properties: new Map<string, Schema>(), required: new Set<string>() };
+  gather(context, schema, { into: gathered, seen: new Set(), extend: false });
+  return gathered.properties;
+}
+
+/** `id` first, then without regard to case; ties by code point. */
+export function compareFieldNames(a: string, b: string): number {
+  const idFirst = Number(b === 'id') - Number(a === 'id');
+  return idFirst || compareText(sortKey(a), sortKey(b)) || compareText(a, b);
+}
+
+/** Punctuation sorts before digits and digits before letters, as in a dictionary. */
+function sortKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, (sign) => (sign < '\u007f' ? `\u0001${sign}` : sign));
+}
+
+interface Walk {
+  readonly into: Gathered;
+  readonly seen: Set<Schema>;
+  /** True: models among several parts become bases. */
+  readonly extend: boolean;
+}
+
+function gather(context: SampleContext, written: Schema, walk: Walk): void {
+  const schema = resolveSchema(context.api, written);
+  if (schema === undefined || walk.seen.has(schema)) return;
+  walk.seen.add(schema);
+  if (schema.kind === 'object') addProperties(schema, walk.into);
+  if (schema.kind === 'intersection') gatherParts(context, schema, walk);
+}
+
+function gatherParts(context: SampleContext, schema: IntersectionSchema, walk: Walk): void {
+  for (const part of schema.parts) {
+    if (walk.extend && schema.parts.length > 1 && isModelReference(context, part)) walk.into.bases.push(part);
+    else gather(context, part, walk);
+  }
+  if (schema.own !== undefined) addProperties(schema.own, walk.into);
+}
+
+function isModelReference(context: SampleContext, schema: Schema): boolean {
+  const seen = new Set<string>();
+  let current: Schema | undefined = schema;
+  while (current?.kind === 'reference' && !seen.has(current.target)) {
+    if (context.isModel(current.target)) return true;
+    seen.add(current.target);
+    current = context.api.schemas.get(current.target);
+  }
+  return false;
+}
+
+function addProperties(schema: ObjectSchema, into: Gathered): void {
+  for (const { name, schema: property } of schema.properties) {
+    if (!property.skipped) into.properties.set(name, property);
+  }
+  for (const name of schema.required) into.required.add(name);
+}
+
+function sortFields(context: SampleContext, gathered: Gathered): readonly SampleField[] {
+  const fields = [...gathered.properties].map(([name, schema]) => ({ name, schema, required: gathered.required.has(name) }));
+  return fields.sort((a, b) => {
+    const requiredFirst = Number(b.required) - Number(a.required);
+    return requiredFirst || (context.sorted ? compareFieldNames(a.name, b.name) : 0);
+  });
+}
