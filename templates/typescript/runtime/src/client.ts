@@ -5,7 +5,8 @@ import type { LogLevel, Logger } from './internal/utils/log';
 import type { RetrySettings } from './internal/retry';
 import type { Credentials } from './internal/auth';
 import { guardBrowser, type BrowserPolicy } from './internal/browser';
-import { ClientBase, type ClientDefaults } from './internal/client-base';
+import type { ClientDefaults } from './internal/client-base';
+import { ClientKind } from './internal/client-kind';
 import { readEnv } from './internal/utils/env';
 import * as Errors from './core/error';
 import * as Uploads from './core/uploads';
@@ -142,7 +143,7 @@ export interface ClientOptions {
 /**
  * The client of the Acme API.
  */
-export class Acme extends ClientBase {
+export class Acme extends ClientKind {
   // #region option-fields
   apiKey: string;
   organization: string | null;

@@ -1,0 +1,1 @@
+export class Stream<Item> { constructor(private x: Item) { void this.x; } }

@@ -1,0 +1,26 @@
+import { AcmeError } from '../core/error';
+import { isRunningInBrowser } from './detect-platform';
+
+/** Whether the client may run in a browser, where its credentials are open to every visitor. */
+export interface BrowserPolicy {
+  state: 'allow' | 'disallow' | 'dangerous_allow';
+  message?: string;
+}
+
+const DANGER =
+  "It looks like you're running in a browser-like environment, where your credentials are visible to everyone who opens the page.";
+
+/** Refuse to run in a browser if the policy says so. @throws AcmeError */
+export function guardBrowser(
+  policy: BrowserPolicy,
+  options: { dangerouslyAllowBrowser?: boolean | undefined },
+): void {
+  if (policy.state === 'allow' || !isRunningInBrowser()) return;
+  if (policy.state === 'disallow') {
+    throw new AcmeError(policy.message ?? `${DANGER} This library only runs on servers.`);
+  }
+  if (options.dangerouslyAllowBrowser) return;
+  throw new AcmeError(
+    policy.message ?? `${DANGER} If you understand the risk, set the option dangerouslyAllowBrowser to true.`,
+  );
+}

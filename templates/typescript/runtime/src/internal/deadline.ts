@@ -1,0 +1,95 @@
+import { APIConnectionTimeoutError, APIUserAbortError } from '../core/error';
+import { MAX_DELAY } from './utils/sleep';
+
+/** Part of the language since ES2021; older platforms do without. */
+interface Registry {
+  register(target: object, held: () => void): void;
+}
+
+const { FinalizationRegistry } = globalThis as {
+  FinalizationRegistry?: new (cleanUp: (held: () => void) => void) => Registry;
+};
+
+/** Stops watching the signals of responses that were dropped without being read. */
+const abandoned = FinalizationRegistry && /* @__PURE__ */ new FinalizationRegistry((unlink) => unlink());
+
+/**
+ * What can end one attempt early: its time is up, or the caller aborts. Either aborts the attempt's
+ * controller, with the error to report as the reason.
+ *
+ * The clock runs while the library waits for the server: until the headers are there, and again while it
+ * reads the body. The time in which the caller holds an unread response does not count.
+ */
+export class Deadline {
+  readonly controller: AbortController;
+  #remaining: number;
+  #startedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unlink: () => void;
+  #stopped: Promise<never>;
+
+  constructor(controller: AbortController, signal: AbortSignal | null | undefined, ms: number) {
+    this.controller = controller;
+    this.#remaining = Math.min(ms, MAX_DELAY);
+    this.#unlink = linkSignal(signal, controller);
+    this.#stopped = new Promise((_resolve, reject) => {
+      controller.signal.addEventListener('abort', () => reject(this.reason), { once: true });
+    });
+    this.#stopped.catch(() => {});
+    this.resume();
+  }
+
+  /** Why the attempt was ended early; `undefined` if it was not. */
+  get reason(): Error | undefined {
+    if (!this.controller.signal.aborted) return undefined;
+    const reason: unknown = this.controller.signal.reason;
+    return reason instanceof APIConnectionTimeoutError ?
+        reason
+      : new APIUserAbortError();
+  }
+
+  /** The result of some work, or the reason as soon as there is one, even if the work does not stop. */
+  race<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#stopped]);
+  }
+
+  /** Stop the clock. */
+  pause(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#remaining -= Date.now() - this.#startedAt;
+  }
+
+  /** Let the clock run on. */
+  resume(): void {
+    if (this.#timer !== undefined || this.controller.signal.aborted) return;
+    this.#startedAt = Date.now();
+    this.#timer = setTimeout(
+      () => this.controller.abort(new APIConnectionTimeoutError()),
+      Math.max(this.#remaining, 0),
+    );
+  }
+
+  /** The attempt is over: no timer and no listener stays behind. */
+  end(): void {
+    this.pause();
+    this.#unlink();
+  }
+
+  /** The caller has the response now and reads it in his own time; aborting still works. */
+  handOver(response: object): void {
+    this.pause();
+    if ('body' in response && !response.body) this.#unlink();
+    else abandoned?.register(response, this.#unlink);
+  }
+}
+
+function linkSignal(signal: AbortSignal | null | undefined, controller: AbortController): () => void {
+  if (!signal) return () => {};
+  // Only the controller is held on to: a signal may live much longer than its requests.
+  const abort = () => controller.abort(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  return () => signal.removeEventListener('abort', abort);
+}

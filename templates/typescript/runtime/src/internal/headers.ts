@@ -1,0 +1,141 @@
+import { AcmeError } from '../core/error';
+import { isReadonlyArray } from './utils/values';
+
+type HeaderValue = string | undefined | null;
+export type HeadersLike =
+  | Headers
+  | readonly HeaderValue[][]
+  | Record<string, HeaderValue | readonly HeaderValue[]>
+  | undefined
+  | null
+  | NullableHeaders;
+
+const nullableHeadersBrand = /* @__PURE__ */ Symbol('NullableHeaders');
+
+/**
+ * Headers that also remember which ones were set to `null`: those stay out, whatever comes before them.
+ *
+ * @internal
+ */
+export type NullableHeaders = {
+  /** Only {@link buildHeaders} makes these. */
+  [nullableHeadersBrand]: true;
+  /** The headers that are set. */
+  values: Headers;
+  /** Lower-case names of the headers that are removed. */
+  nulls: Set<string>;
+};
+
+/** One header of a source; `value: null` removes, `replaces` drops what the same source set before. */
+interface HeaderEntry {
+  name: string;
+  value: string | null;
+  replaces: boolean;
+}
+
+/**
+ * Merge headers; a later source wins over an earlier one, name by name.
+ *
+ * In an object each key replaces what stands under that name, in whatever case. In lists and `Headers`
+ * entries of one name add up. `undefined` says nothing, `null` removes.
+ */
+export const buildHeaders = (sources: HeadersLike[]): NullableHeaders => {
+  const values = new Headers();
+  const nulls = new Set<string>();
+  for (const source of sources) {
+    const seen = new Set<string>();
+    for (const { name, value, replaces } of headerEntries(source)) {
+      const key = name.toLowerCase();
+      if (replaces || value === null || !seen.has(key)) deleteHeader(values, name);
+      seen.add(key);
+      if (value === null) {
+        nulls.add(key);
+      } else {
+        appendHeader(values, name, value);
+        nulls.delete(key);
+      }
+    }
+  }
+  return { [nullableHeadersBrand]: true, values, nulls };
+};
+
+/** Whether a source sets or removes nothing. */
+export const isEmptyHeaders = (headers: HeadersLike): boolean => headerEntries(headers).length === 0;
+
+/** The value of a header. @throws if it is missing. */
+export const getRequiredHeader = (headers: HeadersLike | Headers, header: string): string => {
+  const value = getHeader(headers, header);
+  if (value === undefined) throw new AcmeError(`Could not find ${header} header`);
+  return value;
+};
+
+export interface HeadersProtocol {
+  get: (header: string) => string | null | undefined;
+}
+
+/** Whether headers are read through `get`, as in `Headers` and the requests of many frameworks. */
+export const isHeadersProtocol = (headers: any): headers is HeadersProtocol =>
+  typeof headers?.get === 'function';
+
+/** The value of a header, its name in any case; the first of several. */
+export const getHeader = (headers: HeadersLike | Headers, header: string): string | undefined => {
+  if (!headers) return undefined;
+  if (isHeadersProtocol(headers)) {
+    for (const spelling of spellings(header)) {
+      const value = headers.get(spelling);
+      if (value) return value;
+    }
+  }
+  for (const { name, value } of headerEntries(headers)) {
+    if (name.toLowerCase() === header.toLowerCase() && value !== null) return value;
+  }
+  return undefined;
+};
+
+/** A header object of somebody's own may look names up literally. */
+function spellings(header: string): string[] {
+  const capitalized = header.replace(/(^|[^\w])(\w)/g, (_match, before, letter) => before + letter.toUpperCase());
+  return [header, header.toLowerCase(), header.toUpperCase(), capitalized];
+}
+
+function headerEntries(headers: HeadersLike): HeaderEntry[] {
+  if (!headers) return [];
+  if (nullableHeadersBrand in headers) {
+    return [
+      ...[...headers.values.entries()].map(([name, value]) => ({ name, value, replaces: false })),
+      ...[...headers.nulls].map((name) => ({ name, value: null, replaces: false })),
+    ];
+  }
+  if (headers instanceof Headers) {
+    return [...headers.entries()].map(([name, value]) => ({ name, value, replaces: false }));
+  }
+  const isList = isReadonlyArray(headers);
+  const rows: readonly (readonly unknown[])[] = isList ? headers : Object.entries(headers);
+  return rows.flatMap((row) => rowEntries(row, !isList));
+}
+
+function rowEntries(row: readonly unknown[], isKey: boolean): HeaderEntry[] {
+  const [name, value] = row;
+  if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
+  const values = isReadonlyArray(value) ? value : [value];
+  return values
+    .filter((one) => one !== undefined)
+    .map((one, index) => ({ name, value: one === null ? null : String(one), replaces: isKey && index === 0 }));
+}
+
+/** `Headers` quotes a value it refuses, and that value may be a secret. */
+function appendHeader(target: Headers, name: string, value: string): void {
+  try {
+    target.append(name, value);
+  } catch {
+    throw new AcmeError(`The value of the header ${JSON.stringify(name)} contains a character that is not allowed`);
+  }
+}
+
+function deleteHeader(target: Headers, name: string): void {
+  try {
+    target.delete(name);
+  } catch {
+    throw new AcmeError(`${JSON.stringify(name)} is not a valid header name`);
+  }
+}

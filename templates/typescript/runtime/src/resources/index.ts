@@ -1,0 +1,7 @@
+export {
+  type Widget,
+  type WidgetCreateParams,
+  type WidgetListParams,
+  Widgets,
+  type WidgetsCursorPage,
+} from './widgets';

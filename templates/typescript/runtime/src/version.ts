@@ -1,0 +1,3 @@
+// #region version
+export const VERSION = '0.0.1';
+// #endregion
