@@ -83,11 +83,15 @@ export function findingsOf({ issue, path, schema }: Problem, value: unknown): re
   return [
     {
       ...where,
-      code: 'Config/InvalidValue',
+      code: isEdition(issue, path) ? 'Config/UnknownEdition' : 'Config/InvalidValue',
       message: `${pathText(path)} must be ${wanted}, not ${kindOf(value)}.`,
       help: helpFor(issue, value) ?? `Write ${wanted} here; docs/reference/configuration.md describes the key.`,
     },
   ];
+}
+
+function isEdition(issue: Issue, path: Path): boolean {
+  return issue.code === 'invalid_value' && path.at(-1) === 'edition';
 }
 
 function unknownKey(path: Path, key: string, owner: SchemaNode | undefined): Finding {

@@ -15,7 +15,7 @@ import { present } from '../present.ts';
 import type { WrittenConfig } from '../schema/root.ts';
 import { readCasings } from './casings.ts';
 import { readClient } from './client.ts';
-import { isAtLeast, readEdition, SECURITY_EDITION } from './edition.ts';
+import { configEdition, isAtLeast, SECURITY_EDITION } from './edition.ts';
 import { readEndpoint } from './endpoint.ts';
 import { readPagination } from './pagination.ts';
 import { readReadme } from './readme.ts';
@@ -25,7 +25,7 @@ import { ourLanguages, readTarget } from './target.ts';
 /** The configuration that inox works with. Findings that are errors make it unusable. */
 export function readConfig(written: WrittenConfig, findings: Findings): SdkConfig {
   const ours = ourLanguages(written);
-  const edition = readEdition(written.edition, findings);
+  const edition = configEdition(written.edition);
   const organization = readOrganization(written, findings);
   if (written.environments === undefined)
     sayMissing('environments', 'Add `environments` with at least one base URL.', findings);

@@ -4,7 +4,7 @@ import type { TargetConfig } from '../../../model/config.ts';
 import type { Findings } from '../findings.ts';
 import { present } from '../present.ts';
 import type { WrittenConfig } from '../schema/root.ts';
-import { isAtLeast, PNPM_EDITION, readTargetEdition } from './edition.ts';
+import { isAtLeast, PNPM_EDITION, targetEdition } from './edition.ts';
 import type { OurLanguages } from './language.ts';
 
 type WrittenTarget = NonNullable<NonNullable<WrittenConfig['targets']>['typescript']>;
@@ -12,15 +12,14 @@ type WrittenTarget = NonNullable<NonNullable<WrittenConfig['targets']>['typescri
 interface FoundTarget {
   readonly language: 'typescript' | 'node';
   readonly target: WrittenTarget;
-  readonly pointer: string;
 }
 
 /** The target's settings with every default filled in. No target at all is a warning. */
 export function readTarget(written: WrittenConfig, organization: string, findings: Findings): TargetConfig {
   const found = findTarget(written);
   if (found === undefined) sayNoTarget(written, findings);
-  const { language, target, pointer } = found ?? fallbackTarget(organization);
-  const edition = readTargetEdition({ language, edition: target.edition, pointer: `${pointer}/edition` }, findings);
+  const { language, target } = found ?? fallbackTarget(organization);
+  const edition = targetEdition(target.edition);
   const options = target.options;
   const jsr = target.publish?.jsr;
   return present({
@@ -44,14 +43,13 @@ export function ourLanguages(written: WrittenConfig): OurLanguages {
 }
 
 function findTarget({ targets, package: packages }: WrittenConfig): FoundTarget | undefined {
-  if (targets?.typescript)
-    return { language: 'typescript', target: targets.typescript, pointer: '#/targets/typescript' };
-  if (targets?.node) return { language: 'node', target: targets.node, pointer: '#/targets/node' };
+  if (targets?.typescript) return { language: 'typescript', target: targets.typescript };
+  if (targets?.node) return { language: 'node', target: targets.node };
   for (const language of ['typescript', 'node'] as const) {
     const legacy = packages?.[language];
     if (legacy?.name === undefined) continue;
     const target = { package_name: legacy.name, production_repo: legacy.repo, skip: legacy.skip };
-    return { language, target, pointer: `#/package/${language}` };
+    return { language, target };
   }
   return undefined;
 }
@@ -71,5 +69,5 @@ function fallbackTarget(organization: string): FoundTarget {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return { language: 'typescript', target: { package_name: name === '' ? 'sdk' : name }, pointer: '#/targets' };
+  return { language: 'typescript', target: { package_name: name === '' ? 'sdk' : name } };
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { clientSettingsSchema } from './client.ts';
+import { configEditionSchema } from './editions.ts';
 import { buildsSchema, inoxSchema } from './inox.ts';
 import { anyObject, endpoint, withoutEffect } from './keys.ts';
 import { codeflowSchema, diagnosticsSchema, openapiSchema } from './openapi.ts';
@@ -15,8 +16,8 @@ import { streamingSchema } from './streaming.ts';
 import { legacyPackageSchema, targetsSchema } from './targets.ts';
 
 export const configSchema = z.strictObject({
-  edition: z
-    .string()
+  edition: configEditionSchema
+
     .optional()
     .describe('Date of the defaults this configuration was written for. Default: the oldest.'),
   organization: organizationSchema.optional().describe('Who publishes the SDK.'),

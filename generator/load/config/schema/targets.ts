@@ -2,6 +2,7 @@
 // strictly; the blocks of other languages belong to other generators.
 
 import { z } from 'zod';
+import { targetEditionSchema } from './editions.ts';
 import { anyObject, forOthers, OTHER_LANGUAGES, withoutEffect } from './keys.ts';
 
 const mcpServer = z.union([z.boolean(), anyObject]);
@@ -50,8 +51,7 @@ const publish = z.strictObject({
 
 export const typescriptTargetSchema = z
   .strictObject({
-    edition: z
-      .string()
+    edition: targetEditionSchema
       .optional()
       .describe(
         'Edition of this target, `typescript.<date>`. Default: the oldest. The top-level edition does not set it.',
