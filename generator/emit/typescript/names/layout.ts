@@ -1,0 +1,173 @@
+// Where each resource lives and what its file exports, as TypeScript names: the one place that sources,
+// docs, tests and the client ask, so that they never disagree.
+
+import type { Name } from '../../../model/name.ts';
+import type { HttpMethodPlan, MethodPlan, PageAliasPlan, ResourcePlan, SdkPlan, TypePlan } from '../../../model/plan.ts';
+import { plural } from '../../../words/plural.ts';
+import { splitWords } from '../../../words/split-words.ts';
+import { casingFor, type Casing } from './casing.ts';
+import { memberName } from './reserved.ts';
+
+export interface SdkLayout {
+  readonly plan: SdkPlan;
+  readonly casing: Casing;
+  /** The top of the tree, in config order. */
+  readonly roots: readonly ResourceLayout[];
+  /** Parents before their children, in config order. */
+  readonly all: readonly ResourceLayout[];
+  readonly byId: ReadonlyMap<string, ResourceLayout>;
+}
+
+export interface ResourceLayout {
+  readonly resource: ResourcePlan;
+  readonly parent: ResourceLayout | undefined;
+  readonly children: readonly ResourceLayout[];
+  /** Name of the class. Empty for shared models and the client's own types, which have none. */
+  readonly className: string;
+  /** Name of the field on the parent or the client. */
+  readonly field: string;
+  /** Path of the file under `src/`, without extension: `resources/v1/contracts/contracts`. */
+  readonly path: string;
+  /** The folder that holds its children, if it has any: `resources/v1/contracts`. */
+  readonly folder: string | undefined;
+  /** Name other files import it by: `ContractsAPI`, `Shared`. */
+  readonly alias: string;
+  readonly types: ResourceTypes;
+  /** How a client reaches it: `client.v1.contracts`; `client` for the client's own methods. */
+  readonly chain: string;
+}
+
+/** Names of the exported types, each list in the order of the file. */
+export interface ResourceTypes {
+  readonly models: readonly string[];
+  readonly responses: readonly string[];
+  readonly pages: readonly string[];
+  readonly params: readonly string[];
+}
+
+/** Lays the whole SDK out. */
+export function layOut(plan: SdkPlan): SdkLayout {
+  const casing = casingFor(plan.config);
+  const roots = plan.resources.map((resource) => layOutResource(resource, undefined, casing));
+  const all = roots.flatMap(withDescendants);
+  return { plan, casing, roots, all, byId: new Map(all.map((layout) => [layout.resource.id, layout])) };
+}
+
+/** The resource and everything below it, parents first. */
+export function withDescendants(layout: ResourceLayout): readonly ResourceLayout[] {
+  return [layout, ...layout.children.flatMap(withDescendants)];
+}
+
+/** Where a model lives and what it is called there. */
+export function placeOf(pointer: string, layout: SdkLayout): { readonly home: ResourceLayout; readonly name: string } | undefined {
+  const placement = layout.plan.models.get(pointer);
+  const home = placement === undefined ? undefined : layout.byId.get(placement.resource);
+  if (placement === undefined || home === undefined) return undefined;
+  return { home, name: layout.casing.pascal(placement.name) };
+}
+
+/** The declarations that methods bring: responses, items of pages, webhook events; each name once. */
+export function responseTypes(resource: ResourcePlan): readonly TypePlan[] {
+  const declared = new Map<string, TypePlan>();
+  for (const method of resource.methods)
+    for (const type of declaredBy(method)) if (!declared.has(keyOf(type))) declared.set(keyOf(type), type);
+  return [...declared.values()];
+}
+
+/** Methods that call the service. */
+export function httpMethods(resource: ResourcePlan): readonly HttpMethodPlan[] {
+  return resource.methods.filter((method) => method.kind === 'http');
+}
+
+/** The names of params types of a streaming method beside the whole one. */
+export function streamingParamNames(whole: string): { readonly base: string; readonly plain: string; readonly streaming: string } {
+  return { base: `${whole}Base`, plain: `${whole}NonStreaming`, streaming: `${whole}Streaming` };
+}
+
+/** The name of a page alias: the plural of its item before the name of the page. */
+export function pageAliasName(alias: PageAliasPlan, casing: Casing): string {
+  return casing.pascal({ words: plural(wordsOfItem(alias.itemName)) }) + casing.pascal(alias.page);
+}
+
+/** The name a method has on its class. */
+export function memberOf(method: MethodPlan, casing: Casing): string {
+  return memberName(casing.camel(method.name));
+}
+
+function wordsOfItem(name: Name): readonly string[] {
+  return name.words.length > 0 ? name.words : splitWords(name.verbatim ?? '');
+}
+
+function keyOf(type: TypePlan): string {
+  return type.name.verbatim ?? type.name.words.join('-');
+}
+
+function declaredBy(method: MethodPlan): readonly TypePlan[] {
+  if (method.kind === 'webhook') {
+    return [...method.events.flatMap((event) => (event.declared === undefined ? [] : [event.declared])), method.union];
+  }
+  if (method.kind === 'alias') return [];
+  const { response } = method;
+  const isDeclared = (response.kind === 'json' || response.kind === 'page') && response.declared !== undefined;
+  return isDeclared ? [response.declared] : [];
+}
+
+function layOutResource(resource: ResourcePlan, parent: ResourceLayout | undefined, casing: Casing): ResourceLayout {
+  const children: ResourceLayout[] = [];
+  const types = typeNames(resource, casing);
+  const base = placeInTree(resource, parent, casing);
+  const layout: ResourceLayout = { resource, parent, children, types, ...base, className: classNameOf(resource, types, casing) };
+  children.push(...resource.subresources.map((child) => layOutResource(child, layout, casing)));
+  return layout;
+}
+
+function placeInTree(
+  resource: ResourcePlan,
+  parent: ResourceLayout | undefined,
+  casing: Casing,
+): Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'> {
+  if (resource.kind === 'shared') return fixedPlace('resources/shared', 'Shared');
+  if (resource.kind === 'client') return fixedPlace('resources/top-level', 'TopLevelAPI');
+  const file = casing.kebab(resource.name);
+  const field = memberName(casing.camel(resource.name));
+  const above = parent?.folder ?? 'resources';
+  const folder = resource.subresources.length > 0 ? `${above}/${file}` : undefined;
+  return {
+    path: `${folder ?? above}/${file}`,
+    folder,
+    alias: `${casing.pascal(resource.name)}API`,
+    field,
+    chain: `${parent?.chain ?? 'client'}.${field}`,
+  };
+}
+
+function fixedPlace(path: string, alias: string): Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'> {
+  return { path, folder: undefined, alias, field: '', chain: 'client' };
+}
+
+/** A class that shares its name with a type of its own file gives way (conventions §1.4). */
+function classNameOf(resource: ResourcePlan, types: ResourceTypes, casing: Casing): string {
+  if (resource.kind !== 'resource') return '';
+  const name = casing.pascal(resource.name);
+  const taken = new Set([...types.models, ...types.responses, ...types.pages, ...types.params, 'APIResource']);
+  let unique = name;
+  while (taken.has(unique)) unique += 'Resource';
+  return unique;
+}
+
+function typeNames(resource: ResourcePlan, casing: Casing): ResourceTypes {
+  return {
+    models: resource.models.map((model) => casing.pascal(model.name)),
+    responses: responseTypes(resource).map((type) => casing.pascal(type.name)),
+    pages: resource.pageAliases.map((alias) => pageAliasName(alias, casing)),
+    params: httpMethods(resource).flatMap((method) => paramsNames(method, casing)),
+  };
+}
+
+function paramsNames(method: HttpMethodPlan, casing: Casing): readonly string[] {
+  if (method.params === undefined) return [];
+  const whole = casing.pascal(method.params.type.name);
+  if (method.streaming?.discriminator === undefined) return [whole];
+  const { plain, streaming } = streamingParamNames(whole);
+  return [whole, plain, streaming];
+}
