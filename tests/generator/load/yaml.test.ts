@@ -37,7 +37,13 @@ test('broken YAML is an error with its place', () => {
 });
 
 test('nesting, alias and cycle bombs end in a diagnostic', () => {
-  const rows = Array.from({ length: 8 }, (_, i) => `k${i}: &k${i} [${Array(9).fill(i ? `*k${i - 1}` : '1').join(', ')}]`);
+  const rows = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `k${i}: &k${i} [${Array(9)
+        .fill(i ? `*k${i - 1}` : '1')
+        .join(', ')}]`,
+  );
   expect(read('['.repeat(200_000)).codes).toEqual(['Input/TooDeep']);
   expect(read('['.repeat(3000)).codes).toContain('Input/TooDeep');
   expect(read(rows.join('\n')).codes).toEqual(['Input/TooManyAliases']);

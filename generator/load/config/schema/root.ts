@@ -17,7 +17,6 @@ import { legacyPackageSchema, targetsSchema } from './targets.ts';
 
 export const configSchema = z.strictObject({
   edition: configEditionSchema
-
     .optional()
     .describe('Date of the defaults this configuration was written for. Default: the oldest.'),
   organization: organizationSchema.optional().describe('Who publishes the SDK.'),

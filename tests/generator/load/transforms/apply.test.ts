@@ -4,30 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../../generator/load/config.ts';
-import { applyTransforms } from '../../../../generator/load/transforms/apply.ts';
-import { readYaml } from '../../../../generator/load/yaml.ts';
-import type { Diagnostic } from '../../../../generator/model/diagnostic.ts';
-import type { SpecDocument } from '../../../../generator/model/document.ts';
-import { isJsonObject } from '../../../../generator/model/json.ts';
-import type { Json, JsonObject } from '../../../../generator/model/json.ts';
-
-function document(text: string): SpecDocument {
-  const yaml = readYaml(text, 'spec.yml', (problem) => {
-    throw new Error(problem.message);
-  });
-  if (yaml === undefined || !isJsonObject(yaml.root)) throw new Error('not a map');
-  return { file: 'spec.yml', text, root: yaml.root, where: yaml.where };
-}
-
-function run(spec: SpecDocument | string, ...transforms: { command: string; args: JsonObject | readonly Json[] }[]) {
-  const found: Diagnostic[] = [];
-  const changed = applyTransforms(
-    typeof spec === 'string' ? document(spec) : spec,
-    transforms.map((transform, index) => ({ ...transform, pointer: `#/openapi/transforms/${index}` })),
-    (diagnostic) => found.push(diagnostic),
-  );
-  return { document: changed, root: changed.root, found, messages: found.map((each) => each.message) };
-}
+import { document, run } from './changing.ts';
 
 const SPEC = `
 paths: {/a: {get: {tags: [x], summary: Old}}}
@@ -182,51 +159,6 @@ test('matches_schema means everything equal to a template but what is ignored', 
         C: { allOf: [{}, {}, { $ref: '#/components/schemas/Id' }] },
       },
     },
-  });
-});
-
-describe('collapseEnumCase', () => {
-  const collapse = (schema: JsonObject) =>
-    run({ ...document('{}'), root: { s: schema } }, { command: 'collapseEnumCase', args: { target: '$..enum' } }).root[
-      's'
-    ];
-
-  test('keeps the upper-case member of each group and everything that has no twin', () => {
-    expect(collapse({ enum: ['count', 'Count', 'COUNT', 'other', null, 7] })).toEqual({
-      enum: ['COUNT', 'other', null, 7],
-    });
-    expect(collapse({ enum: ['Day', 'day'] })).toEqual({ enum: ['Day'] });
-    expect(collapse({ enum: ['A', 'B', 'a', 'b'] })).toEqual({ enum: ['A', 'B'] });
-    expect(collapse({ enum: ['ı', 'I'] })).toEqual({ enum: ['ı', 'I'] });
-  });
-
-  test('default and example follow the member that is kept', () => {
-    expect(collapse({ enum: ['DAY', 'day'], default: 'day', example: 'day' })).toEqual({
-      enum: ['DAY'],
-      default: 'DAY',
-      example: 'DAY',
-    });
-  });
-
-  test('a gate on any spelling gates the kept member, for all groups of any spelling', () => {
-    expect(
-      collapse({
-        enum: ['FLAT', 'flat', 'CUSTOM', 'custom', 'TIERED'],
-        'x-mint-enum': { flat: ['a'], CUSTOM: ['a', 'b'], custom: ['b', 'c'], tiered: ['d'] },
-      }),
-    ).toEqual({
-      enum: ['FLAT', 'CUSTOM', 'TIERED'],
-      'x-mint-enum': { FLAT: ['a'], CUSTOM: ['a', 'b', 'c'], tiered: ['d'] },
-    });
-  });
-
-  test('a schema may be the target instead of its enum; anything else is refused', () => {
-    const spec = 'a: {enum: [X, x]}\nb: {type: string}';
-    const ok = run(spec, { command: 'collapseEnumCase', args: { target: '$.a' } });
-    expect(ok.root).toMatchObject({ a: { enum: ['X'] } });
-    expect(run(spec, { command: 'collapseEnumCase', args: { target: '$.*' } }).messages[0]).toContain(
-      '#/b is not an enum',
-    );
   });
 });
 
