@@ -1,4 +1,5 @@
-// Run by `npm run reference`: writes the generated reference and the schema for editors into docs/reference.
+// Writes the generated reference and the schema for editors into docs/reference; from the repository, after a
+// build: `node dist/load/config/write-reference.js`. A test says when they are out of date.
 
 import { writeFile } from 'node:fs/promises';
 import { configJsonSchemaText } from './json-schema.ts';
