@@ -3,7 +3,7 @@ import type { MergedRequestInit } from './internal/types';
 import type { HeadersLike } from './internal/headers';
 import type { LogLevel, Logger } from './internal/utils/log';
 import type { RetrySettings } from './internal/retry';
-import type { Credentials } from './internal/auth';
+import type { Credentials } from './internal/credentials';
 import { guardBrowser, type BrowserPolicy } from './internal/browser';
 import type { ClientDefaults } from './internal/client-base';
 import { ClientKind } from './internal/client-kind';

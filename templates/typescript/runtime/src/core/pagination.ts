@@ -175,7 +175,12 @@ export class CursorPage<Item> extends AbstractPage<Item> implements CursorPageRe
 
   has_more: boolean;
 
-  constructor(client: Acme, response: Response, body: CursorPageResponse<Item>, options: FinalRequestOptions) {
+  constructor(
+    client: Acme,
+    response: Response,
+    body: CursorPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
     super(client, response, body, options);
 
     this.data = body.data || [];
@@ -472,7 +477,12 @@ export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageRe
 
   total: number;
 
-  constructor(client: Acme, response: Response, body: OffsetPageResponse<Item>, options: FinalRequestOptions) {
+  constructor(
+    client: Acme,
+    response: Response,
+    body: OffsetPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
     super(client, response, body, options);
 
     this.data = body.data || [];
@@ -571,7 +581,12 @@ export class NestedPage<Item> extends AbstractPage<Item> implements NestedPageRe
 
   result: NestedPage.Result<Item>;
 
-  constructor(client: Acme, response: Response, body: NestedPageResponse<Item>, options: FinalRequestOptions) {
+  constructor(
+    client: Acme,
+    response: Response,
+    body: NestedPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
     super(client, response, body, options);
 
     this.page_info = body.page_info || null;

@@ -2,7 +2,7 @@ import type { ClientOptions } from '../client';
 import { APIPromise } from '../core/api-promise';
 import * as Errors from '../core/error';
 import { VERSION } from '../version';
-import * as Auth from './auth';
+import * as Auth from './credentials';
 import { encodeBody } from './body';
 import type { Fetch } from './builtin-types';
 import { getPlatformHeaders } from './detect-platform';
@@ -129,7 +129,8 @@ export abstract class ClientBase {
     const { environments } = this.#description;
     const name = this._options.environment ?? Object.keys(environments)[0] ?? '';
     const url = new Map(Object.entries(environments)).get(name);
-    if (url === undefined) throw new Errors.AcmeError(`There is no environment called ${JSON.stringify(name)}`);
+    if (url === undefined)
+      throw new Errors.AcmeError(`There is no environment called ${JSON.stringify(name)}`);
     return expandVariables(url, this.serverVariables());
   }
 
@@ -156,11 +157,11 @@ export abstract class ClientBase {
   }
 
   protected async authHeaders(options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
-    return Auth.authHeadersOf(this.#activeCredentials(options), this.#authContext(options));
+    return Auth.authHeadersOf(this.#activeCredentials(options), this.#authContext());
   }
 
   protected async authQuery(options: FinalRequestOptions): Promise<Record<string, string>> {
-    return Auth.authQueryOf(this.#activeCredentials(options), this.#authContext(options));
+    return Auth.authQueryOf(this.#activeCredentials(options), this.#authContext());
   }
 
   #activeCredentials(options: FinalRequestOptions): Auth.Credential[] {
@@ -171,8 +172,8 @@ export abstract class ClientBase {
       .map(([, credential]) => credential);
   }
 
-  #authContext(options: FinalRequestOptions): Auth.AuthContext {
-    return { owner: this, baseURL: this.baseURL, fetch: this.fetch, signal: options.signal };
+  #authContext(): Auth.AuthContext {
+    return { owner: this, baseURL: this.baseURL, fetch: this.fetch };
   }
 
   /** The names of everything that must not be logged. @internal */
@@ -291,7 +292,8 @@ export abstract class ClientBase {
     { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: () => string } = {},
   ): Promise<{ req: FinalizedRequestInit; url: string; timeout: number }> {
     const { method, path, query, defaultBaseURL } = options;
-    if ('timeout' in options && options.timeout !== undefined) validatePositiveInteger('timeout', options.timeout);
+    if ('timeout' in options && options.timeout !== undefined)
+      validatePositiveInteger('timeout', options.timeout);
     const timeout = options.timeout ?? this.timeout;
     const url = this.buildURL(path, { ...(await this.authQuery(options)), ...query }, defaultBaseURL);
     const { bodyHeaders, body } = encodeBody(options, (form) => this.stringifyQuery(form));

@@ -1,4 +1,4 @@
-import { APIConnectionTimeoutError, APIUserAbortError } from '../core/error';
+import { AcmeError, APIConnectionTimeoutError, APIUserAbortError } from '../core/error';
 import { MAX_DELAY } from './utils/sleep';
 
 /** Part of the language since ES2021; older platforms do without. */
@@ -43,9 +43,7 @@ export class Deadline {
   get reason(): Error | undefined {
     if (!this.controller.signal.aborted) return undefined;
     const reason: unknown = this.controller.signal.reason;
-    return reason instanceof APIConnectionTimeoutError ?
-        reason
-      : new APIUserAbortError();
+    return reason instanceof AcmeError ? reason : new APIUserAbortError();
   }
 
   /** The result of some work, or the reason as soon as there is one, even if the work does not stop. */
@@ -88,7 +86,7 @@ export class Deadline {
 function linkSignal(signal: AbortSignal | null | undefined, controller: AbortController): () => void {
   if (!signal) return () => {};
   // Only the controller is held on to: a signal may live much longer than its requests.
-  const abort = () => controller.abort(signal.reason);
+  const abort = () => controller.abort(new APIUserAbortError());
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
   return () => signal.removeEventListener('abort', abort);

@@ -76,7 +76,12 @@ function detectPlatform(): Platform {
     return { ...hostOf(Deno.build.os, Deno.build.arch), runtime: 'deno', version: version ?? 'unknown' };
   }
   if (EdgeRuntime !== undefined) {
-    return { os: 'Unknown', arch: `other:${EdgeRuntime}`, runtime: 'edge', version: process?.version ?? 'unknown' };
+    return {
+      os: 'Unknown',
+      arch: `other:${EdgeRuntime}`,
+      runtime: 'edge',
+      version: process?.version ?? 'unknown',
+    };
   }
   if (Object.prototype.toString.call(process) === '[object process]') {
     return {

@@ -19,7 +19,12 @@ export function castToError(thrown: unknown): Error {
 }
 
 /** An `Error` of another realm (a frame, a test runner's sandbox) as one of ours. */
-function copyForeignError(foreign: { message?: unknown; name?: unknown; stack?: unknown; cause?: unknown }): Error {
+function copyForeignError(foreign: {
+  message?: unknown;
+  name?: unknown;
+  stack?: unknown;
+  cause?: unknown;
+}): Error {
   const error: Error & { cause?: unknown } = new Error(String(foreign.message));
   if (foreign.name) error.name = String(foreign.name);
   if (foreign.stack) error.stack = String(foreign.stack);

@@ -94,7 +94,10 @@ export const getHeader = (headers: HeadersLike | Headers, header: string): strin
 
 /** A header object of somebody's own may look names up literally. */
 function spellings(header: string): string[] {
-  const capitalized = header.replace(/(^|[^\w])(\w)/g, (_match, before, letter) => before + letter.toUpperCase());
+  const capitalized = header.replace(
+    /(^|[^\w])(\w)/g,
+    (_match, before, letter) => before + letter.toUpperCase(),
+  );
   return [header, header.toLowerCase(), header.toUpperCase(), capitalized];
 }
 
@@ -120,7 +123,11 @@ function rowEntries(row: readonly unknown[], isKey: boolean): HeaderEntry[] {
   const values = isReadonlyArray(value) ? value : [value];
   return values
     .filter((one) => one !== undefined)
-    .map((one, index) => ({ name, value: one === null ? null : String(one), replaces: isKey && index === 0 }));
+    .map((one, index) => ({
+      name,
+      value: one === null ? null : String(one),
+      replaces: isKey && index === 0,
+    }));
 }
 
 /** `Headers` quotes a value it refuses, and that value may be a secret. */
@@ -128,7 +135,9 @@ function appendHeader(target: Headers, name: string, value: string): void {
   try {
     target.append(name, value);
   } catch {
-    throw new AcmeError(`The value of the header ${JSON.stringify(name)} contains a character that is not allowed`);
+    throw new AcmeError(
+      `The value of the header ${JSON.stringify(name)} contains a character that is not allowed`,
+    );
   }
 }
 

@@ -59,7 +59,11 @@ export function redactValue(value: unknown, secrets: SecretNames, parents: reado
       .filter(([, one]) => one !== undefined)
       .map(([name, one]) => [
         name,
-        isNamed(name, named, [...secrets.query, ...secrets.fields]) && one !== null && typeof one !== 'object' ?
+        (
+          isNamed(name, named, [...secrets.query, ...secrets.fields]) &&
+          one !== null &&
+          typeof one !== 'object'
+        ) ?
           MASK
         : redactValue(one, secrets, within),
       ]),

@@ -48,7 +48,8 @@ function nextTarget(from: Target, status: number, location: string, secretQuery:
     delete init.body;
     for (const name of ['content-type', 'content-length', 'content-encoding']) init.headers.delete(name);
   }
-  if (isStream(init.body)) throw refusal('a redirect of a request whose body has been sent and cannot be sent again');
+  if (isStream(init.body))
+    throw refusal('a redirect of a request whose body has been sent and cannot be sent again');
   if (url.origin !== new URL(from.url).origin) {
     if (init.body != null) throw refusal('a redirect that would send the request body to another origin');
     for (const name of [...init.headers.keys()]) {
@@ -66,7 +67,8 @@ function resolveLocation(location: string, base: string): URL {
   } catch {
     throw refusal('a redirect to something that is not a URL');
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refusal(`a redirect to a ${url.protocol} URL`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw refusal(`a redirect to a ${url.protocol} URL`);
   if (url.username || url.password) throw refusal('a redirect to a URL with a user name');
   return url;
 }

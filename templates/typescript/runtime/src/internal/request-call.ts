@@ -142,7 +142,9 @@ export class RequestCall {
       words: `connection ${timedOut ? 'timed out' : 'failed'}`,
       retryable: error !== thrown || timedOut,
       error: () => {
-        log.details(timedOut ? 'connection timed out' : 'connection failed', { message: castToError(thrown).message });
+        log.details(timedOut ? 'connection timed out' : 'connection failed', {
+          message: castToError(thrown).message,
+        });
         return error;
       },
     };
@@ -227,7 +229,11 @@ function connectionError(thrown: unknown, deadline: Deadline): Error {
 
 /** The log lines of one attempt. */
 class AttemptLog {
-  readonly id = 'log_' + Math.floor(Math.random() * (1 << 24)).toString(16).padStart(6, '0');
+  readonly id =
+    'log_' +
+    Math.floor(Math.random() * (1 << 24))
+      .toString(16)
+      .padStart(6, '0');
   readonly startTime = Date.now();
   readonly retryOf: string | undefined;
   #client: ClientBase;

@@ -52,7 +52,8 @@ export function retryDelay(
   { backOff, settings }: { backOff: BackOff; settings: RetrySettings },
 ): number {
   const asked = requestedDelay(headers);
-  if (asked !== undefined) return Math.min(asked, settings.maxRetryAfter ?? DEFAULT_MAX_RETRY_AFTER, MAX_DELAY);
+  if (asked !== undefined)
+    return Math.min(asked, settings.maxRetryAfter ?? DEFAULT_MAX_RETRY_AFTER, MAX_DELAY);
   const seconds = Math.min(backOff.initialRetryDelay * 2 ** retriesDone, backOff.maxRetryDelay);
   return seconds * (1 - Math.random() * 0.25) * 1000;
 }

@@ -79,7 +79,13 @@ function describe(value: unknown): string {
 }
 
 function isBlobLike(value: unknown): value is BlobLike & Readable {
-  return has(value, { size: 'number', type: 'string', text: 'function', slice: 'function', arrayBuffer: 'function' });
+  return has(value, {
+    size: 'number',
+    type: 'string',
+    text: 'function',
+    slice: 'function',
+    arrayBuffer: 'function',
+  });
 }
 
 function isFileLike(value: unknown): value is FileLike & Readable {

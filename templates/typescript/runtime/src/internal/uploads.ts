@@ -61,11 +61,7 @@ export function getName(value: unknown): string | undefined {
     ['name', 'url', 'filename', 'path'].map((key) => [key, Reflect.get(value, key)]),
   );
   const found = [...members.values()].find(Boolean);
-  return found === undefined ? undefined : (
-      String(found)
-        .split(/[\\/]/)
-        .pop() || undefined
-    );
+  return found === undefined ? undefined : String(found).split(/[\\/]/).pop() || undefined;
 }
 
 export const isAsyncIterable = (value: unknown): value is AsyncIterable<any> =>
@@ -157,7 +153,12 @@ async function addArray(
     if (given.length) form.append(name, given.join(','));
     return;
   }
-  const suffixes = { brackets: () => '[]', repeat: () => '', comma: () => '', indices: (at: number) => `[${at}]` };
+  const suffixes = {
+    brackets: () => '[]',
+    repeat: () => '',
+    comma: () => '',
+    indices: (at: number) => `[${at}]`,
+  };
   for (const [at, value] of values.entries()) {
     await addField(form, name + suffixes[format.arrayFormat](at), value, parents);
   }

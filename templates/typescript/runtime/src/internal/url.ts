@@ -10,8 +10,10 @@ export function checkBaseURL(baseURL: string): void {
     throw new AcmeError(`The baseURL ${JSON.stringify(baseURL)} is not an absolute URL`);
   }
   // From here on the URL may hold a password, so it is not shown.
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new AcmeError('The baseURL is not an HTTP URL');
-  if (url.username || url.password) throw new AcmeError('The baseURL must not contain a user name or password');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new AcmeError('The baseURL is not an HTTP URL');
+  if (url.username || url.password)
+    throw new AcmeError('The baseURL must not contain a user name or password');
   if (url.search || url.hash || /[?#]$/.test(baseURL)) {
     throw new AcmeError('The baseURL must not contain a query or a fragment');
   }

@@ -102,7 +102,8 @@ function pairsOfMembers(value: object, name: string, place: Place): string[] {
   return keysOf(value, options).flatMap((key) => {
     const member: unknown = Reflect.get(value, key);
     if (options.skipNulls && member === null) return [];
-    const part = options.allowDots && options.encodeDotInKeys ? escapeDots(String(key), options) : String(key);
+    const part =
+      options.allowDots && options.encodeDotInKeys ? escapeDots(String(key), options) : String(key);
     return pairsOf(member, options.allowDots ? `${name}.${part}` : `${name}[${part}]`, place);
   });
 }

@@ -29,7 +29,9 @@ export const parseLogLevel = (
   if (!level) return undefined;
   if (hasOwn(levels, level)) return level;
   loggerFor(client).warn(
-    `${sourceName} was set to ${JSON.stringify(level)}, expected one of ${JSON.stringify(Object.keys(levels))}`,
+    `${sourceName} was set to ${JSON.stringify(level)}, expected one of ${JSON.stringify(
+      Object.keys(levels),
+    )}`,
   );
   return undefined;
 };
@@ -93,7 +95,8 @@ export const formatRequestDetails = (
   const { options, headers, url, body, retryOfRequestLogID, retryOf, ...rest } = details;
   const formatted: Record<string, unknown> = { ...rest };
   // The headers among the options are in `headers` already, merged and redacted.
-  if (options) formatted['options'] = redactValue({ ...options, headers: undefined, signal: undefined }, secrets);
+  if (options)
+    formatted['options'] = redactValue({ ...options, headers: undefined, signal: undefined }, secrets);
   if (headers) formatted['headers'] = redactHeaders(headers, secrets);
   if (url !== undefined) formatted['url'] = redactURL(url, secrets);
   if ('body' in details) formatted['body'] = redactValue(body, secrets);

@@ -1,4 +1,5 @@
-import { stringify, type StringifyOptions } from '../qs';
+import { stringify } from '../qs/stringify';
+import type { StringifyOptions } from '../qs/types';
 
 const format: StringifyOptions = {
   // #region query-format

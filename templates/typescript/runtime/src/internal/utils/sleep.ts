@@ -11,9 +11,12 @@ export const sleep = (ms: number, signal?: AbortSignal | null): Promise<void> =>
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, Math.min(ms, MAX_DELAY));
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(ms, MAX_DELAY),
+    );
     signal?.addEventListener('abort', stop, { once: true });
   });

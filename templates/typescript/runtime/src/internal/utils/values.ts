@@ -31,7 +31,8 @@ export const ensurePresent = <T>(value: T | null | undefined): T => {
 };
 
 export const validatePositiveInteger = (name: string, value: unknown): number => {
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw new AcmeError(`${name} must be an integer`);
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw new AcmeError(`${name} must be an integer`);
   if (value < 0) throw new AcmeError(`${name} must be a positive integer`);
   return value;
 };
