@@ -42,7 +42,7 @@ export const configSchema = z.strictObject({
   query_settings: querySettingsSchema.optional().describe('How queries are written.'),
   multipart_settings: multipartSettingsSchema.optional().describe('How multipart forms are written.'),
   readme: readmeSchema.optional().describe('Examples of the README.'),
-  errors: errorsSchema.optional().describe('What is read from error responses.'),
+  errors: withoutEffect(errorsSchema.optional(), 'What is read from error responses.'),
   openapi: openapiSchema.optional().describe('What is done with the document.'),
   custom_casings: customCasingsSchema
     .optional()

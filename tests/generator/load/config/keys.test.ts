@@ -46,6 +46,7 @@ test('a key without effect is noted once, at the outermost key', () => {
     '#/readme/example_requests/file_uploads/file_path',
     '#/readme/example_types',
     '#/readme/custom_snippets',
+    '#/errors',
     '#/openapi/code_samples',
     '#/openapi/code_sample_languages',
     '#/codeflow',
