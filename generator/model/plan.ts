@@ -45,6 +45,8 @@ export interface ClientPlan {
   readonly options: readonly ClientOptionPlan[];
   readonly environments: readonly { readonly name: string; readonly url: string }[];
   readonly auth: AuthPlan;
+  /** Names of body and query fields that must never be logged: `format: password`, `writeOnly`. */
+  readonly secretFields?: readonly string[];
 }
 
 export interface ClientOptionPlan {

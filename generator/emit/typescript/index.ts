@@ -1,0 +1,20 @@
+// The TypeScript emitter: what each room of it writes, put side by side. One line per kind of file.
+
+import type { Emitter } from '../emitter.ts';
+import { layOut } from './names/layout.ts';
+import { project, projectProse } from './project/index.ts';
+import { resourceTests } from './resource-tests/index.ts';
+import { emitSources, proseOfSources } from './sources/index.ts';
+
+export const typescript: Emitter = {
+  name: 'typescript',
+  *proseOf(plan) {
+    yield* proseOfSources(layOut(plan));
+    yield* projectProse(plan);
+  },
+  *emit(plan, tools) {
+    yield* emitSources(layOut(plan), tools);
+    yield* resourceTests(plan);
+    yield* project(plan, tools);
+  },
+};

@@ -1,0 +1,93 @@
+// What stands in the regions of the runtime template: one text per region, made from the plan alone.
+//
+// The template and its regions are described in `templates/typescript/runtime/README.md`; putting the texts in
+// is `runtime/`. Every text is code, written by the writers of `page/`.
+
+import type { SdkPlan } from '../../../model/plan.ts';
+import { casingFor } from '../names/casing.ts';
+import { layOut } from '../names/layout.ts';
+import { objectKey, stringLiteral } from '../page/writers.ts';
+import type { Brand } from '../runtime/assemble-runtime.ts';
+import { credentialsFiller, hasCredentials, securityFiller } from './client-auth.ts';
+import { optionFillers, readsBooleans, readsNumbers } from './client-options.ts';
+import { resourceFillers } from './client-resources.ts';
+import { pagesFiller } from './page-classes.ts';
+
+/** The filler of every region the plan's capabilities ask for. */
+export function regionFillers(plan: SdkPlan, word: (text: string) => string): ReadonlyMap<string, string> {
+  const layout = layOut(plan);
+  const { casing } = layout;
+  const { imports, ...resources } = resourceFillers(layout);
+  const { pagination, nestedQuery } = plan.capabilities;
+  return new Map(
+    Object.entries({
+      ...optionFillers(plan, casing),
+      ...resources,
+      imports: [...ownImports(plan), ...imports].join('\n'),
+      defaults: defaults(plan),
+      environments: plan.client.environments.map(({ name, url }) => `${objectKey(name)}: ${stringLiteral(url)},`).join('\n'),
+      'browser-policy': browserPolicy(plan),
+      'idempotency-header': idempotencyHeader(plan),
+      credentials: credentialsFiller(plan.client.auth, casing),
+      security: securityFiller(plan.client.auth),
+      'secret-fields': (plan.client.secretFields ?? []).map((name) => `${stringLiteral(name)},`).join('\n'),
+      version: `export const VERSION = ${stringLiteral(plan.config.inox.sdkVersion)}; // x-release-please-version`,
+      'form-format': `arrayFormat: '${plan.config.multipartArrayFormat}',`,
+      ...(pagination ? { pages: pagesFiller(plan, { casing, word }) } : {}),
+      ...(nestedQuery ? { 'query-format': queryFormat(plan) } : {}),
+    }),
+  );
+}
+
+/** How the runtime template's own name is replaced. */
+export function brandOf(plan: SdkPlan): Brand {
+  const casing = casingFor(plan.config);
+  const { name, envPrefix } = plan.client;
+  return {
+    pascal: casing.pascal(name),
+    constant: casing.constant(envPrefix),
+    camel: casing.camel(name),
+    kebab: casing.kebab(name),
+  };
+}
+
+function ownImports(plan: SdkPlan): string[] {
+  const coercions = [
+    ...(readsBooleans(plan) ? ['maybeCoerceBoolean'] : []),
+    ...(readsNumbers(plan) ? ['maybeCoerceFloat'] : []),
+  ];
+  return [
+    ...(hasCredentials(plan.client.auth) ? [`import * as Auth from './internal/auth';`] : []),
+    ...(coercions.length > 0 ? [`import { ${coercions.join(', ')} } from './internal/utils/values';`] : []),
+  ];
+}
+
+function defaults({ config }: SdkPlan): string {
+  const { defaultTimeoutMs, maxRetries, initialDelaySeconds, maxDelaySeconds } = config.client;
+  return [
+    `timeout: ${finite(defaultTimeoutMs)},`,
+    `maxRetries: ${finite(maxRetries)},`,
+    `initialRetryDelay: ${finite(initialDelaySeconds)},`,
+    `maxRetryDelay: ${finite(maxDelaySeconds)},`,
+  ].join('\n');
+}
+
+function finite(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be a client default`);
+  return String(value);
+}
+
+function browserPolicy({ config }: SdkPlan): string {
+  const { state, message } = config.target.browser;
+  return `state: '${state}',${message === undefined ? '' : `\nmessage: ${stringLiteral(message)},`}`;
+}
+
+function idempotencyHeader({ config }: SdkPlan): string {
+  const header = config.client.idempotencyHeader;
+  return header === undefined ? '' : `protected override idempotencyHeader?: string = ${stringLiteral(header)};`;
+}
+
+function queryFormat({ config }: SdkPlan): string {
+  const { arrayFormat, nestedFormat } = config.query;
+  return `arrayFormat: '${arrayFormat}',${nestedFormat === 'dots' ? '\nallowDots: true,' : ''}`;
+}
