@@ -5,6 +5,7 @@
 
 import type { Memo } from '../model/memo.ts';
 import { compareText, type OutputFile } from '../model/output.ts';
+import { settleDeclarations, type Block } from './declarations.ts';
 import { FORMAT_VERSION, formatText, type FormattedSyntax } from './prettier.ts';
 
 /**
@@ -24,7 +25,7 @@ async function formatFile(file: OutputFile, memo: Memo): Promise<OutputFile> {
   const pieces = syntax === 'typescript' ? file.pieces ?? [file.text] : [file.text];
   const formatted: string[] = [];
   for (const piece of pieces) {
-    const text = await remembered(piece, { syntax, path, memo });
+    const text = await formatPiece(piece, { syntax, path, memo });
     if (text !== '') formatted.push(text);
   }
   return {
@@ -39,6 +40,19 @@ interface PieceContext {
   readonly syntax: FormattedSyntax;
   readonly path: string;
   readonly memo: Memo;
+}
+
+async function formatPiece(piece: string, context: PieceContext): Promise<string> {
+  if (context.syntax !== 'typescript') return remembered(piece, context);
+  const settled = await settleDeclarations(piece, (line, blocks) => formatFramed(line, blocks, context));
+  return settled ?? (await remembered(piece, context));
+}
+
+/** A member or an alias, formatted as deep as it stands and taken out of its frame again. */
+async function formatFramed(line: string, blocks: readonly Block[], context: PieceContext): Promise<string> {
+  const framed = [...blocks.map((block) => `${block} N {`), line, ...blocks.map(() => '}')].join('\n');
+  const lines = (await remembered(framed, context)).split('\n');
+  return lines.slice(blocks.length, lines.length - blocks.length).join('\n');
 }
 
 async function remembered(piece: string, { syntax, path, memo }: PieceContext): Promise<string> {
