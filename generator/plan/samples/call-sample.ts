@@ -55,7 +55,9 @@ function parameterEntries(context: SampleContext, call: Call): readonly Entry[] 
 
 /** A path parameter's own example counts; of a query or header parameter only the schema's does. */
 function sampleParameter(context: SampleContext, call: Call, [place, name]: readonly [ParamPlace, string]): Sample {
-  const parameter: Parameter | undefined = call.operation.parameters.find((one) => one.place === place && one.name === name);
+  const parameter: Parameter | undefined = call.operation.parameters.find(
+    (one) => one.place === place && one.name === name,
+  );
   if (parameter === undefined) return { kind: 'value', value: name };
   if (place === 'path' && parameter.example !== undefined) return { kind: 'value', value: parameter.example };
   return sampleSchema(context, parameter.schema, { kind: 'all', name });
@@ -79,7 +81,8 @@ interface BodyRequest {
 function fieldEntries(context: SampleContext, body: Schema, { kind, example }: BodyRequest): readonly Entry[] {
   const entries = new Map<string, Entry>();
   const { bases, fields } = shapeOf(context, firstVariant(context, body));
-  for (const base of bases) for (const entry of fieldEntries(context, base, { kind, example })) entries.set(entry.key, entry);
+  for (const base of bases)
+    for (const entry of fieldEntries(context, base, { kind, example })) entries.set(entry.key, entry);
   for (const { name, schema, required } of fields) {
     const value = own(example, name);
     const sample = (): Sample => sampleSchema(context, schema, { kind, name, example: value });
@@ -114,11 +117,13 @@ function wholeEntry(context: SampleContext, body: Schema, request: BodyRequest &
   };
 }
 
+/** The media example, else the schema's; that of a union stands for another call than its first variant's. */
 function bodyExample(context: SampleContext, call: Call): Json | undefined {
   const { bodySchema, operation } = call;
   const media = operation.body?.content.find(({ schema }) => schema === bodySchema);
   if (media?.example !== undefined) return media.example;
-  return bodySchema?.example ?? (bodySchema && resolveSchema(context.api, bodySchema)?.example);
+  const resolved = bodySchema && resolveSchema(context.api, bodySchema);
+  return resolved?.kind === 'union' ? undefined : bodySchema?.example ?? resolved?.example;
 }
 
 function sortEntries(context: SampleContext, entries: readonly Entry[]): readonly Entry[] {

@@ -6,6 +6,7 @@ import { isJsonArray, isJsonObject, type Json } from '../../model/json.ts';
 import type { Sample } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { propertiesOf, type SampleContext } from './shape.ts';
+import { variantFor } from './variant.ts';
 
 /** The example of a schema as a sample. Objects of a schema without properties are shown whole. */
 export function rawExample(context: SampleContext, schema: Schema, example: Json): Sample {
@@ -15,7 +16,7 @@ export function rawExample(context: SampleContext, schema: Schema, example: Json
   }
   if (!isJsonObject(example) || resolved === undefined) return { kind: 'value', value: example };
   if (resolved.kind === 'union') {
-    const variant = variantFor(context, resolved.variants, Object.keys(example));
+    const variant = variantFor(context, resolved, example);
     return variant === undefined ? { kind: 'value', value: example } : rawExample(context, variant, example);
   }
   const properties = propertiesOf(context, resolved);
@@ -25,13 +26,4 @@ export function rawExample(context: SampleContext, schema: Schema, example: Json
     return property === undefined ? [] : [{ key, value: rawExample(context, property, value) }];
   });
   return { kind: 'object', entries };
-}
-
-/** The first variant that knows one of the keys, else the first. */
-function variantFor(context: SampleContext, variants: readonly Schema[], keys: readonly string[]): Schema | undefined {
-  const knowing = variants.find((variant) => {
-    const properties = propertiesOf(context, variant);
-    return keys.some((key) => properties.has(key));
-  });
-  return knowing ?? variants[0];
 }

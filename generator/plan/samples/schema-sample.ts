@@ -6,6 +6,7 @@ import type { Sample } from '../../model/plan.ts';
 import type { ArraySchema, EnumSchema, ObjectSchema, Schema, StringSchema } from '../../model/schema.ts';
 import { rawExample } from './raw-example.ts';
 import { shapeOf, type SampleContext } from './shape.ts';
+import { variantFor } from './variant.ts';
 
 export type SampleKind = 'required' | 'all' | 'example';
 
@@ -38,8 +39,8 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
   const asked = { ...request, example: usableExample(schema, request) };
   switch (schema.kind) {
     case 'union': {
-      const [first] = schema.variants;
-      return first === undefined ? NOTHING : sampleSchema(context, first, asked);
+      const variant = variantFor(context, schema, asked.example);
+      return variant === undefined ? NOTHING : sampleSchema(context, variant, asked);
     }
     case 'intersection': {
       const [only, second] = schema.parts;
@@ -50,6 +51,9 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
       return schema.properties.length > 0 ? sampleFields(context, schema, asked) : sampleMap(context, schema, asked);
     case 'array':
       return sampleArray(context, schema, asked);
+    case 'string':
+      if (schema.format === 'binary') return { kind: 'file' };
+      return asked.example === undefined ? makeUp(schema, asked) : { kind: 'value', value: asked.example };
     default:
       return asked.example === undefined ? makeUp(schema, asked) : { kind: 'value', value: asked.example };
   }
@@ -131,10 +135,12 @@ function sampleEnum(schema: EnumSchema): Sample {
 }
 
 function sampleString(schema: StringSchema, name: string): Sample {
-  if (schema.format === 'binary') return { kind: 'file' };
   const byFormat = STRINGS_BY_FORMAT.get(schema.format ?? '');
   if (byFormat !== undefined) return { kind: 'value', value: byFormat };
-  return { kind: 'value', value: schema.minLength === undefined || schema.minLength < 1 ? name : filled(schema.minLength) };
+  return {
+    kind: 'value',
+    value: schema.minLength === undefined || schema.minLength < 1 ? name : filled(schema.minLength),
+  };
 }
 
 /** A bound from the spec may be absurd; a sample of more than a screenful helps nobody. */

@@ -46,10 +46,12 @@ export function propertiesOf(context: SampleContext, schema: Schema): ReadonlyMa
   return gathered.properties;
 }
 
-/** `id` first, then without regard to case; ties by code point. */
+/** What published SDKs list before all other fields. */
+const FIRST = ['token', 'id'];
+
+/** `id` first, then `token`, then without regard to case; ties by code point. */
 export function compareFieldNames(a: string, b: string): number {
-  const idFirst = Number(b === 'id') - Number(a === 'id');
-  return idFirst || compareText(sortKey(a), sortKey(b)) || compareText(a, b);
+  return FIRST.indexOf(b) - FIRST.indexOf(a) || compareText(sortKey(a), sortKey(b)) || compareText(a, b);
 }
 
 /** Punctuation sorts before digits and digits before letters, as in a dictionary. */
@@ -99,7 +101,11 @@ function addProperties(schema: ObjectSchema, into: Gathered): void {
 }
 
 function sortFields(context: SampleContext, gathered: Gathered): readonly SampleField[] {
-  const fields = [...gathered.properties].map(([name, schema]) => ({ name, schema, required: gathered.required.has(name) }));
+  const fields = [...gathered.properties].map(([name, schema]) => ({
+    name,
+    schema,
+    required: gathered.required.has(name),
+  }));
   return fields.sort((a, b) => {
     const requiredFirst = Number(b.required) - Number(a.required);
     return requiredFirst || (context.sorted ? compareFieldNames(a.name, b.name) : 0);

@@ -29,7 +29,8 @@ const NOT_FOUND_COMMENT =
 
 /** The tests of a method as code, each with the comment that says why it is skipped, if it is. */
 export function methodTests(method: HttpMethodPlan, scope: TestScope): readonly string[] {
-  const skip = method.skipTestReason ?? (scope.config.settings.disableMockTests ? 'Mock server tests are disabled' : undefined);
+  const skip =
+    method.skipTestReason ?? (scope.config.settings.disableMockTests ? 'Mock server tests are disabled' : undefined);
   return testsOf(method, scope).map(({ title, body }) => {
     const test = `(${stringLiteral(title)}, async () => {\n${body}\n});`;
     return skip === undefined ? `test${test}` : `${lineComment(skip)}test.skip${test}`;

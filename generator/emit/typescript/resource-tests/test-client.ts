@@ -22,17 +22,19 @@ function isNeeded(option: ClientOptionPlan): boolean {
 /** Options of the client's first way to authenticate, nullable ones too. */
 function credentialsOf({ client }: SdkPlan): ReadonlySet<string> {
   const first = new Set(client.auth.requirements[0] ?? []);
-  const names = client.auth.schemes.filter(({ name }) => first.has(name)).flatMap((scheme): readonly Name[] => {
-    switch (scheme.kind) {
-      case 'basic':
-        return [scheme.username, scheme.password];
-      case 'oauth2':
-        return [scheme.clientId, scheme.clientSecret];
-      case 'bearer':
-      case 'apiKey':
-        return [scheme.option];
-    }
-  });
+  const names = client.auth.schemes
+    .filter(({ name }) => first.has(name))
+    .flatMap((scheme): readonly Name[] => {
+      switch (scheme.kind) {
+        case 'basic':
+          return [scheme.username, scheme.password];
+        case 'oauth2':
+          return [scheme.clientId, scheme.clientSecret];
+        case 'bearer':
+        case 'apiKey':
+          return [scheme.option];
+      }
+    });
   return new Set(names.map(nameKey));
 }
 
