@@ -21,7 +21,7 @@ describe('names as people write them', () => {
 
   it('find everything they mean', () => {
     // Only the names matter to the search.
-    const all = [{ name: 'client.books' }, { name: 'Books' }, { name: 'Book' }] as readonly Named[];
+    const all = [{ name: 'client.books' }, { name: 'Books' }, { name: 'Book' }] as unknown as readonly Named[];
     expect(findNamed(all, 'books').map((named) => named.name)).toEqual(['client.books', 'Books']);
   });
 });
