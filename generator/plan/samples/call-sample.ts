@@ -35,7 +35,8 @@ export function sampleCall(context: SampleContext, call: Call, kind: SampleKind)
   if (call.params === undefined) return { positional };
   const entries = sortEntries(context, [...parameterEntries(context, call), ...bodyEntries(context, call, kind)]);
   const shown = entries.filter((entry) => kind === 'all' || entry.required || (kind === 'example' && entry.exampled));
-  if (shown.length === 0 && !call.params.required) return { positional };
+  const mayBeLeftOut = kind === 'example' || !call.params.required;
+  if (shown.length === 0 && mayBeLeftOut) return { positional };
   const params: Sample = { kind: 'object', entries: shown.map(({ key, sample }) => ({ key, value: sample() })) };
   return kind === 'example' ? elideLongCall({ positional, params }) : { positional, params };
 }
@@ -67,7 +68,7 @@ function bodyEntries(context: SampleContext, call: Call, kind: SampleKind): read
   const fields = (call.params?.fields ?? []).filter(({ place }) => place === 'body');
   if (fields.length === 0 || call.bodySchema === undefined) return [];
   const whole = fields.find(({ wholeBody }) => wholeBody);
-  const example = bodyExample(context, call);
+  const example = bodyExample(context, call, kind);
   return whole === undefined
     ? fieldEntries(context, call.bodySchema, { kind, example })
     : [wholeEntry(context, call.bodySchema, { kind, example, field: whole })];
@@ -112,16 +113,16 @@ function wholeEntry(context: SampleContext, body: Schema, request: BodyRequest &
     key: field.name,
     place: 'body',
     required: field.required,
-    exampled: request.example !== undefined,
+    exampled: false,
     sample: () => sampleSchema(context, body, { kind, name: field.name, example }),
   };
 }
 
-/** The media example, else the schema's; that of a union stands for another call than its first variant's. */
-function bodyExample(context: SampleContext, call: Call): Json | undefined {
+/** The media example; for tests else the schema's, but that of a union is no call of its first variant. */
+function bodyExample(context: SampleContext, call: Call, kind: SampleKind): Json | undefined {
   const { bodySchema, operation } = call;
   const media = operation.body?.content.find(({ schema }) => schema === bodySchema);
-  if (media?.example !== undefined) return media.example;
+  if (media?.example !== undefined || kind === 'example') return media?.example;
   const resolved = bodySchema && resolveSchema(context.api, bodySchema);
   return resolved?.kind === 'union' ? undefined : bodySchema?.example ?? resolved?.example;
 }

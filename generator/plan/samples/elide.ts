@@ -1,5 +1,6 @@
 // Keeps an `@example` readable: when the call is long, deep objects are shown as `{ ... }`.
 
+import { isJsonArray, isJsonObject, type Json } from '../../model/json.ts';
 import type { CallSample, Sample } from '../../model/plan.ts';
 
 /**
@@ -18,13 +19,32 @@ export function elideLongCall(call: CallSample): CallSample {
 }
 
 function elide(sample: Sample, depth: number): Sample {
-  if (sample.kind === 'array') return { kind: 'array', items: sample.items.map((entry) => elide(entry, depth)) };
-  if (sample.kind !== 'object') return sample;
+  switch (sample.kind) {
+    case 'value':
+      return elideValue(sample.value, depth);
+    case 'array':
+      return { kind: 'array', items: sample.items.map((entry) => elide(entry, depth)) };
+    case 'object':
+      return elideEntries(sample.entries, depth);
+    case 'file':
+    case 'elided':
+      return sample;
+  }
+}
+
+function elideEntries(entries: (Sample & { kind: 'object' })['entries'], depth: number): Sample {
   if (depth >= DEEP) return { kind: 'elided' };
-  return {
-    kind: 'object',
-    entries: sample.entries.map(({ key, value }) => ({ key, value: elide(value, depth + 1) })),
-  };
+  return { kind: 'object', entries: entries.map(({ key, value }) => ({ key, value: elide(value, depth + 1) })) };
+}
+
+function elideValue(value: Json, depth: number): Sample {
+  if (isJsonArray(value)) return { kind: 'array', items: value.map((entry) => elideValue(entry, depth)) };
+  if (!isJsonObject(value)) return { kind: 'value', value };
+  const entries = Object.entries(value).map(([key, entry]) => ({
+    key,
+    value: { kind: 'value', value: entry } as const,
+  }));
+  return elideEntries(entries, depth);
 }
 
 function sizeOf(sample: Sample): number {
