@@ -11,15 +11,12 @@ const DANGER =
   "It looks like you're running in a browser-like environment, where your credentials are visible to everyone who opens the page.";
 
 /** Refuse to run in a browser if the policy says so. @throws AcmeError */
-export function guardBrowser(
-  policy: BrowserPolicy,
-  options: { dangerouslyAllowBrowser?: boolean | undefined },
-): void {
+export function guardBrowser(policy: BrowserPolicy, options: object): void {
   if (policy.state === 'allow' || !isRunningInBrowser()) return;
   if (policy.state === 'disallow') {
     throw new AcmeError(policy.message ?? `${DANGER} This library only runs on servers.`);
   }
-  if (options.dangerouslyAllowBrowser) return;
+  if ('dangerouslyAllowBrowser' in options && options.dangerouslyAllowBrowser) return;
   throw new AcmeError(
     policy.message ?? `${DANGER} If you understand the risk, set the option dangerouslyAllowBrowser to true.`,
   );

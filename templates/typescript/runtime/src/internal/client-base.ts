@@ -297,9 +297,10 @@ export abstract class ClientBase {
     const timeout = options.timeout ?? this.timeout;
     const url = this.buildURL(path, { ...(await this.authQuery(options)), ...query }, defaultBaseURL);
     const { bodyHeaders, body } = encodeBody(options, (form) => this.stringifyQuery(form));
-    const key = options.idempotencyKey || (idempotencyKey ?? (() => this.defaultIdempotencyKey()))();
+    const keyHeader = method === 'get' ? undefined : this.idempotencyHeader;
+    const makeKey = idempotencyKey ?? (() => this.defaultIdempotencyKey());
     const headers = buildHeaders([
-      this.idempotencyHeader && method !== 'get' ? { [this.idempotencyHeader]: key } : undefined,
+      keyHeader ? { [keyHeader]: options.idempotencyKey || makeKey() } : undefined,
       {
         Accept: 'application/json',
         'User-Agent': this.getUserAgent(),

@@ -63,6 +63,8 @@ export class RequestCall {
   #retries = 0;
   #firstLogID: string | undefined;
   #idempotencyKey: string | undefined;
+  /** Whether the server can tell that two attempts are one call. */
+  #isKeyed = false;
 
   constructor(options: FinalRequestOptions, context: CallContext) {
     this.#options = options;
@@ -92,6 +94,8 @@ export class RequestCall {
       idempotencyKey: () => (this.#idempotencyKey ??= client['defaultIdempotencyKey']()),
     });
     await this.#context.prepareRequest(req, { url, options });
+    const keyHeader = client['idempotencyHeader'];
+    this.#isKeyed = Boolean(keyHeader && req.headers.has(keyHeader));
 
     const log = new AttemptLog(client, this.#firstLogID, { method: options.method, url });
     this.#firstLogID ??= log.id;
@@ -204,8 +208,7 @@ export class RequestCall {
 
   /** After an answer broke off: once more, if doing it twice does no harm. */
   async #again(failure: Error, log: AttemptLog): Promise<APIResponseProps> {
-    const { method, idempotencyKey } = this.#options;
-    const isSafe = IDEMPOTENT_METHODS.has(method) || Boolean(idempotencyKey ?? this.#idempotencyKey);
+    const isSafe = IDEMPOTENT_METHODS.has(this.#options.method) || this.#isKeyed;
     const words = `the answer broke off: ${failure.message}`;
     const outcome: Failure = { words, retryable: isSafe, error: () => failure };
     log.details('response broke off', { message: failure.message });

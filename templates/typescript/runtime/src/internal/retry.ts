@@ -3,6 +3,20 @@ import { MAX_DELAY } from './utils/sleep';
 /** Limits on retrying that a caller may set. */
 export interface RetrySettings {
   /**
+   * The wait before the first retry; each further one is twice as long.
+   *
+   * @unit milliseconds
+   */
+  initialDelay?: number | undefined;
+
+  /**
+   * The longest wait between retries, unless the server asks for another.
+   *
+   * @unit milliseconds
+   */
+  maxDelay?: number | undefined;
+
+  /**
    * The longest wait that the server can ask for with `Retry-After`.
    *
    * @default 60000
@@ -24,7 +38,7 @@ export interface RetrySettings {
   budget?: number | undefined;
 }
 
-/** How waiting grows: doubled each time, between these two. */
+/** How waiting grows unless the caller says otherwise: doubled each time, between these two, in seconds. */
 export interface BackOff {
   initialRetryDelay: number;
   maxRetryDelay: number;
@@ -54,8 +68,9 @@ export function retryDelay(
   const asked = requestedDelay(headers);
   if (asked !== undefined)
     return Math.min(asked, settings.maxRetryAfter ?? DEFAULT_MAX_RETRY_AFTER, MAX_DELAY);
-  const seconds = Math.min(backOff.initialRetryDelay * 2 ** retriesDone, backOff.maxRetryDelay);
-  return seconds * (1 - Math.random() * 0.25) * 1000;
+  const initial = settings.initialDelay ?? backOff.initialRetryDelay * 1000;
+  const longest = settings.maxDelay ?? backOff.maxRetryDelay * 1000;
+  return Math.min(initial * 2 ** retriesDone, longest) * (1 - Math.random() * 0.25);
 }
 
 /** The wait a server asks for; `undefined` for none, and for one that is negative, past or nonsense. */
