@@ -1,6 +1,7 @@
 // The TypeScript emitter: what each room of it writes, put side by side. One line per kind of file.
 
 import type { Emitter } from '../emitter.ts';
+import { apiReference } from './docs/api-md.ts';
 import { layOut } from './names/layout.ts';
 import { project, projectProse } from './project/index.ts';
 import { resourceTests } from './resource-tests/index.ts';
@@ -13,7 +14,9 @@ export const typescript: Emitter = {
     yield* projectProse(plan);
   },
   *emit(plan, tools) {
-    yield* emitSources(layOut(plan), tools);
+    const layout = layOut(plan);
+    yield* emitSources(layout, tools);
+    yield apiReference(layout);
     yield* resourceTests(plan);
     yield* project(plan, tools);
   },

@@ -1,0 +1,81 @@
+// `api.md`: every resource with its types and methods, each linked to the file it lives in (conventions §2.2).
+
+import type { OutputFile } from '../../../model/output.ts';
+import type { HttpMethodPlan, MethodPlan } from '../../../model/plan.ts';
+import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
+import { htmlText } from '../page/writers.ts';
+
+/** The file; its text is final as it stands. */
+export function apiReference(sdk: SdkLayout): OutputFile {
+  const blocks = sdk.roots.flatMap((root) => sectionsOf(root, 1, sdk));
+  return { path: 'api.md', text: `${blocks.join('\n\n')}\n`, syntax: 'none' };
+}
+
+function sectionsOf(layout: ResourceLayout, depth: number, sdk: SdkLayout): readonly string[] {
+  if (layout.resource.custom) return [];
+  const link = `./src/${layout.path}.ts`;
+  const types = [...layout.types.models, ...layout.types.responses].map((name) => typeLine(name, link));
+  const methods = layout.resource.methods.map((method) => methodLine(method, layout, { link, sdk }));
+  return [
+    `${'#'.repeat(depth)} ${headingOf(layout, sdk)}`,
+    ...(types.length === 0 ? [] : [`Types:\n\n${types.join('\n')}`]),
+    ...(methods.length === 0 ? [] : [`Methods:\n\n${methods.join('\n')}`]),
+    ...layout.children.flatMap((child) => sectionsOf(child, depth + 1, sdk)),
+  ];
+}
+
+function headingOf({ resource, className }: ResourceLayout, sdk: SdkLayout): string {
+  if (resource.kind === 'shared') return 'Shared';
+  return resource.kind === 'client' ? sdk.casing.pascal(sdk.plan.client.name) : className;
+}
+
+function typeLine(name: string, link: string): string {
+  return `- <code><a href="${link}">${name}</a></code>`;
+}
+
+interface Place {
+  readonly link: string;
+  readonly sdk: SdkLayout;
+}
+
+function methodLine(method: MethodPlan, layout: ResourceLayout, { link, sdk }: Place): string {
+  const call = `${layout.chain}.<a href="${link}">${memberOf(method, sdk.casing)}</a>`;
+  if (method.kind === 'webhook') return `- <code>${call}(body) -> void</code>`;
+  const target = method.kind === 'alias' ? targetOf(method.target, layout, sdk) : method;
+  if (target === undefined) return `- <code>${call}()</code>`;
+  const title = htmlText(`${target.operation.verb} ${target.operation.path}`);
+  return `- <code title="${title}">${call}(${argumentsText(target, sdk)}) -> ${resultText(target, sdk)}</code>`;
+}
+
+function targetOf(name: HttpMethodPlan['name'], layout: ResourceLayout, sdk: SdkLayout): HttpMethodPlan | undefined {
+  const wanted = sdk.casing.camel(name);
+  return layout.resource.methods.find(
+    (method): method is HttpMethodPlan => method.kind === 'http' && sdk.casing.camel(method.name) === wanted,
+  );
+}
+
+function argumentsText({ positional, params }: HttpMethodPlan, sdk: SdkLayout): string {
+  const names = positional.map(({ name }) => sdk.casing.camel(name));
+  return [...names, ...(params === undefined ? [] : ['{ ...params }'])].join(', ');
+}
+
+/** Types are named without a namespace, whatever file they live in. */
+function resultText({ response }: HttpMethodPlan, sdk: SdkLayout): string {
+  switch (response.kind) {
+    case 'void':
+      return 'void';
+    case 'binary':
+      return 'Response';
+    case 'page':
+      return pageAliasName(response.alias, sdk.casing);
+    case 'json':
+      return jsonText(response, sdk) + (response.nullable ? ' | null' : '');
+  }
+}
+
+function jsonText({ type, declared }: Extract<HttpMethodPlan['response'], { kind: 'json' }>, sdk: SdkLayout): string {
+  if (type.kind === 'model') return placeOf(type.pointer, sdk)?.name ?? 'unknown';
+  if (type.kind === 'unknown' || type.kind === 'string' || type.kind === 'number' || type.kind === 'boolean') return type.kind;
+  if (declared !== undefined) return sdk.casing.pascal(declared.name);
+  return type.kind === 'local' ? sdk.casing.pascal(type.name) : 'unknown';
+}

@@ -1,0 +1,78 @@
+// How a call of a method is written: the code of an `@example` (conventions §4.6).
+//
+// The arguments were made up by the plan; which variable takes the result, and how, is decided here.
+
+import type { Name } from '../../../model/name.ts';
+import type { CallSample, HttpMethodPlan, ResponsePlan } from '../../../model/plan.ts';
+import { plural, singular } from '../../../words/plural.ts';
+import { splitWords } from '../../../words/split-words.ts';
+import type { ResourceLayout, SdkLayout } from '../names/layout.ts';
+import { memberOf } from '../names/layout.ts';
+import { variableName } from '../names/reserved.ts';
+import type { ExampleCode } from './doc-comment.ts';
+import { isElided, sampleLiteral } from './sample-literal.ts';
+
+/** What stands for a file in an example; tests make one of bytes instead. */
+const EXAMPLE_FILE = `fs.createReadStream('path/to/file')`;
+
+const NAMED_AFTER_RESOURCE: ReadonlySet<string> = new Set(['create', 'retrieve', 'update', 'delete', 'get', 'remove']);
+
+/** The `@example` of a method, or undefined when it has none. */
+export function exampleOf(method: HttpMethodPlan, home: ResourceLayout, sdk: SdkLayout): ExampleCode | undefined {
+  if (!method.showExample) return undefined;
+  const call = callCode(method, home, sdk);
+  const { positional, params } = method.samples.example;
+  const isFinal = [...positional, ...(params === undefined ? [] : [params])].some(isElided);
+  return { code: statementOf(method, call, { home, sdk }), isFinal };
+}
+
+/** The arguments of a call as code, without parentheses. */
+export function argumentsCode({ positional, params }: CallSample, fileCode: string): string {
+  const samples = params === undefined ? positional : [...positional, params];
+  return samples.map((sample) => sampleLiteral(sample, fileCode)).join(', ');
+}
+
+interface Place {
+  readonly home: ResourceLayout;
+  readonly sdk: SdkLayout;
+}
+
+function callCode(method: HttpMethodPlan, home: ResourceLayout, sdk: SdkLayout): string {
+  return `${home.chain}.${memberOf(method, sdk.casing)}(${argumentsCode(method.samples.example, EXAMPLE_FILE)})`;
+}
+
+function statementOf(method: HttpMethodPlan, call: string, place: Place): string {
+  const { response } = method;
+  switch (response.kind) {
+    case 'void':
+      return `await ${call};`;
+    case 'page': {
+      const item = variableName(place.sdk.casing.camel(response.alias.itemName));
+      return `// Automatically fetches more pages as needed.\nfor await (const ${item} of ${call}) {\n  // ...\n}`;
+    }
+    case 'binary': {
+      const variable = resultName(method, response, place);
+      return `const ${variable} = await ${call};\n\nconst content = await ${variable}.blob();\nconsole.log(content);`;
+    }
+    case 'json':
+      return `const ${resultName(method, response, place)} = await ${call};`;
+  }
+}
+
+function resultName(method: HttpMethodPlan, response: ResponsePlan, { home, sdk }: Place): string {
+  const { casing } = sdk;
+  if (response.kind === 'json' && response.type.kind === 'model') {
+    const model = sdk.plan.models.get(response.type.pointer);
+    if (model !== undefined) return variableName(casing.camel(model.name));
+  }
+  const words = wordsOf(home.resource.name);
+  const key = casing.snake(method.name);
+  if (NAMED_AFTER_RESOURCE.has(key)) return variableName(casing.camel({ words: singular(words) }));
+  if (key === 'list') return variableName(casing.camel({ words: plural(words) }));
+  return 'response';
+}
+
+function wordsOf(name: Name): readonly string[] {
+  return name.words.length > 0 ? name.words : splitWords(name.verbatim ?? '');
+}
+

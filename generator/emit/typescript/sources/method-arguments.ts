@@ -1,0 +1,120 @@
+// What a method takes, and the variables its body finds the values in.
+
+import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan, TypeExpression } from '../../../model/plan.ts';
+import { isIdentifier, variableName } from '../names/reserved.ts';
+import { REQUEST_OPTIONS } from '../page/symbols.ts';
+import { propertyKey } from '../page/writers.ts';
+import type { FileContext } from './file-context.ts';
+import { typeText } from './type-text.ts';
+
+export interface MethodArguments {
+  /** Each a whole parameter of the signature. */
+  readonly parameters: readonly string[];
+  /** Statements that take the params apart. */
+  readonly opening: readonly string[];
+  /** The variable that holds a path parameter, by wire name. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** The `query` and the `body` entry of the request options, if the method sends them. */
+  readonly query: string | undefined;
+  readonly body: string | undefined;
+  /** Variables of header params. */
+  readonly headers: readonly HeaderVariable[];
+}
+
+export interface HeaderVariable {
+  readonly field: ParamFieldPlan;
+  readonly variable: string;
+  /** Undefined when the type is not known here. */
+  readonly type: TypeExpression | undefined;
+}
+
+/** Names that mean something else in the body of every method. */
+const TAKEN = ['options', 'params', 'path', 'buildHeaders', 'multipartFormRequestOptions', 'maybeMultipartFormRequestOptions'];
+
+/** The arguments of a method; `paramsType` is the name of its params type, if it has one. */
+export function methodArguments(method: HttpMethodPlan, paramsType: string, file: FileContext): MethodArguments {
+  const { params } = method;
+  const taken = new Set([...TAKEN, ...(params === undefined ? [] : [params.argument])]);
+  const paths = new Map<string, string>();
+  const positional = method.positional.map((parameter) => {
+    const variable = claim(file.sdk.casing.camel(parameter.name), taken);
+    paths.set(parameter.parameter, variable);
+    return `${variable}: ${typeText(parameter.type, { file, nested: false })}`;
+  });
+  const options = `options?: ${file.page.mention(REQUEST_OPTIONS)}`;
+  const parameters = [...positional, ...(params === undefined ? [] : [paramsParameter(params, paramsType)]), options];
+  if (params === undefined) return { ...NOTHING, parameters, paths };
+  if (params.argument !== 'params') return { ...NOTHING, parameters, paths, [params.argument]: params.argument };
+  return { parameters, ...takeApart(params, { taken, paths, file }) };
+}
+
+const NOTHING = { opening: [], query: undefined, body: undefined, headers: [] } as const;
+
+function paramsParameter(params: ParamsPlan, type: string): string {
+  if (params.required) return `${params.argument}: ${type}`;
+  switch (params.fallback) {
+    case 'object':
+      return `${params.argument}: ${type} | null | undefined = {}`;
+    case 'undefined':
+      return `${params.argument}: ${type} | null | undefined = undefined`;
+    case 'none':
+      return `${params.argument}?: ${type} | null | undefined`;
+  }
+}
+
+interface Scope {
+  readonly taken: Set<string>;
+  readonly paths: Map<string, string>;
+  readonly file: FileContext;
+}
+
+/** `const { path names, header names, query names, ...rest } = params;` (conventions §4.4). */
+function takeApart(params: ParamsPlan, scope: Scope): Omit<MethodArguments, 'parameters'> {
+  const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] => params.fields.filter((field) => field.place === place);
+  const whole = params.fields.find((field) => field.wholeBody);
+  const hasBody = fields('body').length > 0;
+  const named = (field: ParamFieldPlan): Taken => takeField(field, scope);
+  const paths = fields('path').map(named);
+  paths.forEach(({ field, variable }) => scope.paths.set(field.name, variable));
+  const headers = fields('header').map(named);
+  const queries = hasBody ? fields('query').map(named) : [];
+  const rest = hasBody && whole === undefined ? 'body' : !hasBody && fields('query').length > 0 ? 'query' : undefined;
+  const body = whole === undefined ? undefined : named(whole);
+  const parts = [...paths, ...headers, ...queries, ...(body === undefined ? [] : [body])].map(bindingCode);
+  const pattern = [...parts, ...(rest === undefined ? [] : [`...${rest}`])].join(', ');
+  return {
+    opening: [`const { ${pattern} } = params${params.required ? '' : ' ?? {}'};`],
+    paths: scope.paths,
+    query: rest === 'query' ? 'query' : queries.length > 0 ? `query: { ${queries.map(bindingCode).join(', ')} }` : undefined,
+    body: rest === 'body' ? 'body' : body && `body: ${body.variable}`,
+    headers: headers.map(({ field, variable }) => ({ field, variable, type: typeOfField(params, field) })),
+  };
+}
+
+interface Taken {
+  readonly field: ParamFieldPlan;
+  readonly variable: string;
+}
+
+/** A header's variable is cased, others keep the name on the wire as long as it is an identifier. */
+function takeField(field: ParamFieldPlan, { taken, file }: Scope): Taken {
+  const keepsName = field.place !== 'header' && isIdentifier(field.name);
+  return { field, variable: claim(keepsName ? field.name : file.sdk.casing.camel(field.variable), taken) };
+}
+
+function claim(wanted: string, taken: Set<string>): string {
+  const variable = variableName(wanted, taken);
+  taken.add(variable);
+  return variable;
+}
+
+/** An entry of a pattern or of an object: shorthand where the names agree. */
+function bindingCode({ field, variable }: Taken): string {
+  return field.name === variable ? variable : `${propertyKey(field.name)}: ${variable}`;
+}
+
+function typeOfField(params: ParamsPlan, field: ParamFieldPlan): TypeExpression | undefined {
+  const { shape } = params.type;
+  if (shape.kind !== 'interface') return undefined;
+  return shape.fields.find(({ name, place }) => name === field.name && place === field.place)?.type;
+}

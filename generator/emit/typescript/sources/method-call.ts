@@ -1,0 +1,133 @@
+// The call in a method's body: path, options, headers, and what is done to its result (conventions §4.5).
+
+import type { HttpMethodPlan, ParamsPlan, ResponsePlan, TypeExpression } from '../../../model/plan.ts';
+import { API_PROMISE, BUILD_HEADERS, MAYBE_MULTIPART, MULTIPART, pageClass, PATH_TAG } from '../page/symbols.ts';
+import { memberAccess, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
+import type { FileContext } from './file-context.ts';
+import type { HeaderVariable, MethodArguments } from './method-arguments.ts';
+import { typeText } from './type-text.ts';
+
+export interface CallContext {
+  readonly method: HttpMethodPlan;
+  readonly args: MethodArguments;
+  readonly file: FileContext;
+  /** The type the method promises, without its promise. */
+  readonly result: string;
+  /** `this._client` in a resource, `this` in the client itself. */
+  readonly client: string;
+}
+
+/** The expression a method returns. */
+export function callCode(context: CallContext): string {
+  const { method, file, client } = context;
+  const path = pathCode(context);
+  const { response, verb } = method;
+  if (response.kind === 'page') {
+    const page = file.page.mention(pageClass(file.sdk.casing.pascal(response.page.name)));
+    const item = typeText(response.item, { file, nested: false });
+    return `${client}.getAPIList(${path}, ${page}<${item}>, ${optionsCode(context)})`;
+  }
+  return unwrapped(`${client}.${verb}(${path}, ${encoded(optionsCode(context), context)})`, context);
+}
+
+function unwrapped(call: string, { method, file, result }: CallContext): string {
+  const { response } = method;
+  if (response.kind !== 'json' || response.envelope === undefined) return call;
+  const promise = file.page.mention(API_PROMISE);
+  const envelope = `{ ${propertyKey(response.envelope)}: ${result} }`;
+  return `(${call} as ${promise}<${envelope}>)._thenUnwrap((obj) => obj${memberAccess(response.envelope)})`;
+}
+
+function pathCode({ method, args, file }: CallContext): string {
+  const texts = method.route.map((part) => (part.kind === 'text' ? part.text : ''));
+  if (method.route.every((part) => part.kind === 'text')) return stringLiteral(texts.join(''));
+  const chunks = method.route.map((part) =>
+    part.kind === 'text' ? templateChunk(part.text) : `\${${args.paths.get(part.name) ?? 'undefined'}}`,
+  );
+  return `${file.page.mention(PATH_TAG)}\`${chunks.join('')}\``;
+}
+
+function encoded(options: string, { method, file, client }: CallContext): string {
+  switch (method.request.encoding) {
+    case 'multipart':
+      return `${file.page.mention(MULTIPART)}(${options}, ${client})`;
+    case 'maybe-multipart':
+      return `${file.page.mention(MAYBE_MULTIPART)}(${options}, ${client})`;
+    case 'none':
+    case 'json':
+    case 'form':
+    case 'raw':
+      return options;
+  }
+}
+
+function optionsCode(context: CallContext): string {
+  const before = [...payloadEntries(context), ...defaultEntries(context.method)];
+  const after = [...headerEntries(context), ...trailingEntries(context)];
+  return before.length + after.length === 0 ? 'options' : `{ ${[...before, '...options', ...after].join(', ')} }`;
+}
+
+function payloadEntries({ args: { query, body } }: CallContext): readonly string[] {
+  return [query, body].filter((entry) => entry !== undefined);
+}
+
+/** What the caller's options may override. */
+function defaultEntries(method: HttpMethodPlan): readonly string[] {
+  const isListByOtherVerb = method.response.kind === 'page' && method.verb !== 'get';
+  return [
+    ...(method.server === undefined ? [] : [`defaultBaseURL: ${stringLiteral(method.server)}`]),
+    ...(typeof method.defaultTimeoutMs === 'number' ? [`timeout: ${method.defaultTimeoutMs}`] : []),
+    ...(method.defaultMaxRetries === undefined ? [] : [`maxRetries: ${method.defaultMaxRetries}`]),
+    ...(isListByOtherVerb ? [`method: ${stringLiteral(method.verb)}`] : []),
+  ];
+}
+
+function trailingEntries({ method }: CallContext): readonly string[] {
+  const { streaming, security, response, params } = method;
+  return [
+    ...(response.kind === 'binary' ? ['__binaryResponse: true'] : []),
+    ...(streaming === undefined ? [] : [streamEntry(streaming.discriminator, params)]),
+    ...(security === undefined ? [] : [`__security: [${security.map(stringLiteral).join(', ')}]`]),
+  ];
+}
+
+function streamEntry(discriminator: string | undefined, params: ParamsPlan | undefined): string {
+  if (discriminator === undefined || params === undefined) return 'stream: true';
+  return `stream: ${params.argument}${params.required ? '' : '?'}${memberAccess(discriminator)} ?? false`;
+}
+
+function headerEntries({ method, args, file }: CallContext): readonly string[] {
+  const entries = [...fixedHeaders(method), ...args.headers.map(headerParam)];
+  if (entries.length === 0) return [];
+  return [`headers: ${file.page.mention(BUILD_HEADERS)}([{ ${entries.join(', ')} }, options?.headers])`];
+}
+
+function fixedHeaders({ request, response, streaming }: HttpMethodPlan): readonly string[] {
+  const { encoding, contentType } = request;
+  const accept = acceptOf(response, streaming !== undefined && streaming.discriminator === undefined);
+  return [
+    ...((encoding === 'raw' || encoding === 'form') && contentType !== undefined
+      ? [`'Content-Type': ${stringLiteral(contentType)}`]
+      : []),
+    ...(accept === undefined ? [] : [`Accept: ${stringLiteral(accept)}`]),
+  ];
+}
+
+function acceptOf(response: ResponsePlan, alwaysStreams: boolean): string | undefined {
+  if (alwaysStreams) return 'text/event-stream';
+  if (response.kind === 'void') return '*/*';
+  return response.kind === 'binary' ? response.contentType : undefined;
+}
+
+function headerParam({ field, variable, type }: HeaderVariable): string {
+  const value = type === undefined || isText(type) ? variable : `${variable}?.toString()`;
+  const key = propertyKey(field.name);
+  return field.required ? `${key}: ${value}` : `...(${value} != null ? { ${key}: ${value} } : undefined)`;
+}
+
+/** A model is most often an enum of strings; what is no text is turned into one. */
+function isText(type: TypeExpression): boolean {
+  if (type.kind === 'nullable') return isText(type.type);
+  if (type.kind === 'literals') return type.values.every((value) => typeof value === 'string');
+  return type.kind === 'string' || type.kind === 'model';
+}

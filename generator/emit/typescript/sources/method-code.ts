@@ -1,0 +1,124 @@
+// Methods of a class as code: http calls, streaming ones with their overloads, and aliases of another method.
+
+import type { AliasMethodPlan, HttpMethodPlan, MethodPlan, ResponsePlan } from '../../../model/plan.ts';
+import { nameKey } from '../../../model/name.ts';
+import { httpMethods, memberOf, pageAliasName, streamingParamNames } from '../names/layout.ts';
+import { exampleOf } from '../page/call-code.ts';
+import { docText } from '../page/doc-comment.ts';
+import type { MethodCode, Signature } from '../page/statements.ts';
+import { API_PROMISE, PAGE_PROMISE, STREAM } from '../page/symbols.ts';
+import { mentionExport, type FileContext } from './file-context.ts';
+import { methodArguments } from './method-arguments.ts';
+import { callCode, type CallContext } from './method-call.ts';
+import { isBare, nullableText, typeText } from './type-text.ts';
+import { webhookMethod } from './webhook-method.ts';
+
+/**
+ * A method as code.
+ * @param client the expression that sends requests: `this._client` in a resource, `this` in the client itself
+ */
+export function methodCode(method: MethodPlan, file: FileContext, client = 'this._client'): readonly MethodCode[] {
+  switch (method.kind) {
+    case 'http':
+      return [httpMethod(method, file, client)];
+    case 'webhook':
+      return [webhookMethod(method, file, client)];
+    case 'alias':
+      return aliasMethod(method, file, client);
+  }
+}
+
+/** What a call comes to, as the method's signature and `api.md` say it, without its promise. */
+function resultText(method: HttpMethodPlan, file: FileContext): string {
+  const { response } = method;
+  switch (response.kind) {
+    case 'void':
+      return 'void';
+    case 'binary':
+      return 'Response';
+    case 'page':
+      return `${pageAliasOf(response, file)}, ${typeText(response.item, { file, nested: false })}`;
+    case 'json': {
+      const { type, declared } = response;
+      const isDeclared = declared !== undefined && !isBare(type);
+      const text = isDeclared ? file.sdk.casing.pascal(declared.name) : typeText(type, { file, nested: false });
+      return response.nullable ? nullableText(text) : text;
+    }
+  }
+}
+
+function pageAliasOf({ alias }: Extract<ResponsePlan, { kind: 'page' }>, file: FileContext): string {
+  const name = pageAliasName(alias, file.sdk.casing);
+  const home = file.sdk.byId.get(alias.resource);
+  return home === undefined || home === file.home ? name : mentionExport(file, home, name);
+}
+
+function httpMethod(method: HttpMethodPlan, file: FileContext, client: string): MethodCode {
+  const { casing } = file.sdk;
+  const result = resultText(method, file);
+  const promise = file.page.mention(method.response.kind === 'page' ? PAGE_PROMISE : API_PROMISE);
+  const paramsType = method.params === undefined ? '' : casing.pascal(method.params.type.name);
+  const args = methodArguments(method, paramsType, file);
+  const call = callCode({ method, args, file, result, client });
+  const plain = `${promise}<${result}>`;
+  const code: MethodCode = {
+    name: memberOf(method, casing),
+    doc: docText({ docs: method.docs, example: exampleOf(method, file.home, file.sdk) }, file.word),
+    overloads: [],
+    signature: { parameters: args.parameters, returns: plain },
+    body: [...args.opening, `return ${call};`],
+  };
+  return method.streaming === undefined ? code : streamingMethod(code, { method, args, file, result, client });
+}
+
+/** A method that streams always, or when a param asks for it: then with an overload for each answer. */
+function streamingMethod(code: MethodCode, { method, file, result, args }: CallContext): MethodCode {
+  const { streaming, params } = method;
+  if (streaming === undefined) return code;
+  const promise = file.page.mention(API_PROMISE);
+  const stream = `${file.page.mention(STREAM)}<${typeText(streaming.event, { file, nested: false })}>`;
+  const cast = (returns: string): readonly string[] => [...code.body.slice(0, -1), castReturn(code.body.at(-1) ?? '', returns)];
+  if (streaming.discriminator === undefined || params === undefined) {
+    const returns = `${promise}<${stream}>`;
+    return { ...code, signature: { ...code.signature, returns }, body: cast(returns) };
+  }
+  const whole = file.sdk.casing.pascal(params.type.name);
+  const names = streamingParamNames(whole);
+  const overload = (type: string, returns: string): Signature => ({
+    parameters: args.parameters.map((parameter) =>
+      parameter.startsWith(`${params.argument}: ${whole}`) ? `${params.argument}: ${type}` : parameter,
+    ),
+    returns,
+  });
+  const returns = `${promise}<${result}> | ${promise}<${stream}>`;
+  return {
+    ...code,
+    overloads: [
+      overload(names.plain, `${promise}<${result}>`),
+      overload(names.streaming, `${promise}<${stream}>`),
+      overload(names.base, `${promise}<${stream} | ${result}>`),
+    ],
+    signature: { ...code.signature, returns },
+    body: cast(returns),
+  };
+}
+
+function castReturn(statement: string, type: string): string {
+  return `${statement.replace(/;$/, '')} as ${type};`;
+}
+
+/** An alias takes what its target takes and hands it on. */
+function aliasMethod(method: AliasMethodPlan, file: FileContext, client: string): readonly MethodCode[] {
+  const target = httpMethods(file.home.resource).find(({ name }) => nameKey(name) === nameKey(method.target));
+  if (target === undefined) return [];
+  const code = httpMethod(target, file, client);
+  const names = code.signature.parameters.map((parameter) => parameter.split(/[?:]/)[0] ?? '');
+  return [
+    {
+      ...code,
+      name: memberOf(method, file.sdk.casing),
+      doc: docText({ docs: method.docs }, file.word),
+      body: [`return this.${code.name}(${names.join(', ')});`],
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+// Type expressions as TypeScript. Line breaks are Prettier's work.
+
+import type { TypeExpression } from '../../../model/plan.ts';
+import { placeOf } from '../names/layout.ts';
+import { pageParams, UPLOADABLE } from '../page/symbols.ts';
+import { literal } from '../page/writers.ts';
+import { mentionFile, type FileContext } from './file-context.ts';
+
+export interface TypeScope {
+  readonly file: FileContext;
+  /** True inside a namespace, where the file's own exports must be reached from outside. */
+  readonly nested: boolean;
+}
+
+/** The expression as code; mentions on the page whatever it refers to. */
+export function typeText(type: TypeExpression, scope: TypeScope): string {
+  const { casing } = scope.file.sdk;
+  switch (type.kind) {
+    case 'unknown':
+    case 'undefined':
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'null':
+      return type.kind;
+    case 'emptyObject':
+      return '{}';
+    case 'file':
+      return scope.file.page.mention(UPLOADABLE);
+    case 'literals':
+      return type.values.length === 0 ? 'never' : type.values.map(literal).join(' | ');
+    case 'array':
+      return `Array<${typeText(type.item, scope)}>`;
+    case 'map':
+      return `{ [key: string]: ${typeText(type.value, scope)} }`;
+    case 'union':
+      return unique(type.variants.map((variant) => typeText(variant, scope))).join(' | ');
+    case 'intersection':
+      return type.parts.map((part) => operand(part, scope)).join(' & ');
+    case 'nullable':
+      return nullableText(typeText(type.type, scope));
+    case 'model':
+      return modelText(type.pointer, scope);
+    case 'nested':
+      return `${casing.pascal(type.scope)}.${casing.pascal(type.name)}`;
+    case 'local':
+      return localText(casing.pascal(type.name), scope);
+    case 'pageParams':
+      return scope.file.page.mention(pageParams(casing.pascal(type.page)));
+  }
+}
+
+/** `T | null`, said once. */
+export function nullableText(text: string): string {
+  return text === 'null' || text.endsWith(' | null') ? text : `${text} | null`;
+}
+
+/** True when a type has no declaration to point at: methods name it directly. */
+export function isBare(type: TypeExpression): boolean {
+  return ['unknown', 'string', 'number', 'boolean', 'null', 'literals'].includes(type.kind);
+}
+
+function operand(type: TypeExpression, scope: TypeScope): string {
+  const text = typeText(type, scope);
+  const isUnion = type.kind === 'union' || type.kind === 'nullable' || (type.kind === 'literals' && type.values.length > 1);
+  return isUnion ? `(${text})` : text;
+}
+
+function modelText(pointer: string, scope: TypeScope): string {
+  const place = placeOf(pointer, scope.file.sdk);
+  if (place === undefined) return 'unknown';
+  if (place.home === scope.file.home) return localText(place.name, scope);
+  return `${mentionFile(scope.file, place.home)}.${place.name}`;
+}
+
+/** A name of this file: bare at the top, through the file's own namespace inside a namespace. */
+function localText(name: string, { file, nested }: TypeScope): string {
+  return nested ? `${mentionFile(file, file.home)}.${name}` : name;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
