@@ -106,7 +106,15 @@ export function aResource(key: string, changes: Partial<ResourcePlan> = {}): Res
 
 /** A field of a pagination scheme. */
 export function aPageField(fieldName: string, changes: Partial<PaginationField> = {}): PaginationField {
-  return { name: fieldName, type: 'string', nullable: false, isTopLevelArray: false, required: false, properties: [], ...changes };
+  return {
+    name: fieldName,
+    type: 'string',
+    nullable: false,
+    isTopLevelArray: false,
+    required: false,
+    properties: [],
+    ...changes,
+  };
 }
 
 /** The field that holds the items. */

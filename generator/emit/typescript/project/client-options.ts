@@ -11,7 +11,7 @@ import { anExample } from './option-examples.ts';
 
 /** The region fillers that options make, by region. */
 export interface OptionFillers {
-  readonly 'options': string;
+  readonly options: string;
   readonly 'option-fields': string;
   readonly 'option-parameters': string;
   readonly 'option-checks': string;
@@ -31,7 +31,10 @@ export function optionFillers(plan: SdkPlan, casing: Casing): OptionFillers {
     options: [...options.map(member), ...sharedMembers(plan)].join('\n\n'),
     'option-fields': each((option) => `${option.field}: ${fieldType(option)};`),
     'option-parameters': each(parameter),
-    'option-checks': options.filter(isRequired).map((option) => check(option, client, casing)).join('\n'),
+    'option-checks': options
+      .filter(isRequired)
+      .map((option) => check(option, client, casing))
+      .join('\n'),
     'option-values': each((option) => `${option.field},`),
     'option-assignments': each((option) => `this.${option.field} = ${option.field};`),
     'option-copies': each((option) => `${option.field}: this.${option.field},`),
@@ -61,7 +64,8 @@ interface NamedOption extends ClientOptionPlan {
 
 function member(option: NamedOption): string {
   const type = option.nullable ? `${option.type} | null` : option.type;
-  const source = option.readEnv === undefined ? undefined : `Defaults to process.env[${stringLiteral(option.readEnv)}].`;
+  const source =
+    option.readEnv === undefined ? undefined : `Defaults to process.env[${stringLiteral(option.readEnv)}].`;
   const words = option.description?.replace(/[^\S\n]+$/gm, '').trim();
   const doc = [words, source].filter((part) => part !== undefined && part !== '').join('\n\n');
   return `${docComment(doc)}${option.field}?: ${type} | undefined;`;
@@ -88,7 +92,8 @@ function fieldType(option: NamedOption): string {
 
 function parameter(option: NamedOption): string {
   const fallback = fallbackOf(option);
-  if (option.readEnv === undefined) return fallback === undefined ? `${option.field},` : `${option.field} = ${fallback},`;
+  if (option.readEnv === undefined)
+    return fallback === undefined ? `${option.field},` : `${option.field} = ${fallback},`;
   const read = `readEnv(${stringLiteral(option.readEnv)})`;
   const coerced = coerce(option.type, read);
   return `${option.field} = ${coerced}${fallback === undefined ? '' : ` ?? ${fallback}`},`;
@@ -121,9 +126,9 @@ function check(option: NamedOption, client: string, casing: Casing): string {
   const { field, readEnv } = option;
   const use = `new ${client}({ ${field}: ${anExample(option, casing)} })`;
   const message =
-    readEnv === undefined ?
-      `The client option ${field} is missing; pass it like ${use}.`
-    : `The ${readEnv} environment variable is missing or empty; set it, or pass the client option ${field} like ${use}.`;
+    readEnv === undefined
+      ? `The client option ${field} is missing; pass it like ${use}.`
+      : `The ${readEnv} environment variable is missing or empty; set it, or pass the client option ${field} like ${use}.`;
   return `if (${field} === undefined) {\n  throw new Errors.${client}Error(${stringLiteral(message)});\n}`;
 }
 

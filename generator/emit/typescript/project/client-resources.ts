@@ -53,7 +53,11 @@ export function resourceFillers(layout: SdkLayout): ResourceFillers {
   const client = casing.pascal(plan.client.name);
   const pages = plan.pages.map((page) => casing.pascal(page.name));
   // A class called like the client gives way: the client has a static of that name, itself.
-  const listed = new Set([client, 'RequestOptions', ...pages.flatMap((page) => [page, `${page}Params`, `${page}Response`])]);
+  const listed = new Set([
+    client,
+    'RequestOptions',
+    ...pages.flatMap((page) => [page, `${page}Params`, `${page}Response`]),
+  ]);
   const ofKind = (kind: ResourceLayout['resource']['kind']) =>
     layout.roots.filter(({ resource }) => resource.kind === kind && !resource.custom);
   const own = ofKind('client').map((root) => mention(root, listed));

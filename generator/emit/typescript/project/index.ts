@@ -23,10 +23,12 @@ export function* project(plan: SdkPlan, tools: EmitTools): Iterable<OutputFile> 
   const { capabilities } = plan;
   const word = (text: string) => tools.prose.of({ syntax: 'markdown', text });
   const all = regionFillers(plan, word);
-  const fillers = new Map(regionsOf(capabilities, tools).flatMap((name) => {
-    const text = all.get(name);
-    return text === undefined ? [] : [[name, text] as const];
-  }));
+  const fillers = new Map(
+    regionsOf(capabilities, tools).flatMap((name) => {
+      const text = all.get(name);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
   const opening = fileOpening(plan.config.settings.fileHeader);
   yield* assembleRuntime({ brand: brandOf(plan), fillers, capabilities, opening }, tools);
   yield* projectFiles(plan, tools);

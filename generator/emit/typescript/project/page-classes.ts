@@ -24,7 +24,10 @@ export function pagesFiller(plan: SdkPlan, writing: PageWriting): string {
 /** Every description that the pages print. */
 export function pageDescriptions(pages: readonly PagePlan[]): readonly string[] {
   const of = (fields: readonly PaginationField[]): string[] =>
-    fields.flatMap((field) => [...(field.description === undefined ? [] : [field.description]), ...of(field.properties)]);
+    fields.flatMap((field) => [
+      ...(field.description === undefined ? [] : [field.description]),
+      ...of(field.properties),
+    ]);
   return pages.flatMap(({ config }) => [
     ...(config.description === undefined ? [] : [config.description]),
     ...of(config.request),
@@ -61,7 +64,9 @@ function bodyFields({ config }: Page): readonly PaginationField[] {
 
 function responseType(page: Page): string {
   if (page.isArray) return `export type ${page.name}Response<Item> = Array<Item>;`;
-  const members = bodyFields(page).map((field) => `${doc(page, field)}${propertyKey(field.name)}: ${typeOf(page, field)};`);
+  const members = bodyFields(page).map(
+    (field) => `${doc(page, field)}${propertyKey(field.name)}: ${typeOf(page, field)};`,
+  );
   return `export interface ${page.name}Response<Item> {\n${members.join('\n\n')}\n}`;
 }
 
@@ -96,17 +101,23 @@ function pageClass(page: Page): string {
   const id = config.type === 'cursor_id' ? itemId(items?.field.items?.properties ?? []) : undefined;
   const bound = id === undefined ? '' : ` extends { ${propertyKey(id)}: string }`;
   const implemented = page.isArray || !keepsNames(fields) ? '' : ` implements ${name}Response<Item>`;
-  const declarations = fields.map((field) => `${doc(page, field)}${propertyKey(memberName(field.name))}: ${typeOf(page, field)};`);
+  const declarations = fields.map(
+    (field) => `${doc(page, field)}${propertyKey(memberName(field.name))}: ${typeOf(page, field)};`,
+  );
   const parameters = `client: ${client},\nresponse: Response,\nbody: ${name}Response<Item>,\noptions: FinalRequestOptions,`;
   const members = [
     ...declarations,
-    `constructor(\n${parameters}\n) {\nsuper(client, response, body, options);\n\n${fields.map(assignment).join('\n')}\n}`,
+    `constructor(\n${parameters}\n) {\nsuper(client, response, body, options);\n\n${fields
+      .map(assignment)
+      .join('\n')}\n}`,
     `getPaginatedItems(): Item[] {\nreturn ${items === undefined ? '[]' : `${readMember(items)} ?? []`};\n}`,
     hasNextMember(config),
     `nextPageRequestOptions(): PageRequestOptions | null {\n${nextStatements(config)}\n}`,
   ].filter((member) => member !== undefined);
   const about = config.description === undefined ? '' : docComment(page.writing.word(config.description));
-  return `${about}export class ${name}<Item${bound}> extends AbstractPage<Item>${implemented} {\n${members.join('\n\n')}\n}`;
+  return `${about}export class ${name}<Item${bound}> extends AbstractPage<Item>${implemented} {\n${members.join(
+    '\n\n',
+  )}\n}`;
 }
 
 function assignment(field: PaginationField): string {
@@ -147,9 +158,11 @@ function fallbackOf(field: PaginationField): string | undefined {
 function typeOf(page: Page, field: PaginationField): string {
   const isItems = field.purpose === 'items' || field.items?.purpose === 'items';
   const type =
-    isItems || field.isTopLevelArray ? 'Array<Item>'
-    : field.properties.length > 0 ? `${page.name}Response.${nestedName(page, field)}${generic(field)}`
-    : plainType(field);
+    isItems || field.isTopLevelArray
+      ? 'Array<Item>'
+      : field.properties.length > 0
+        ? `${page.name}Response.${nestedName(page, field)}${generic(field)}`
+        : plainType(field);
   return field.nullable ? `${type} | null` : type;
 }
 

@@ -51,5 +51,7 @@ export function keepsNames(fields: readonly PaginationField[]): boolean {
 /** `this.meta?.next`: what the page has at a path, or undefined. */
 export function readMember(path: FieldPath): string {
   const [first = '', ...rest] = path.keys;
-  return `this${memberAccess(memberName(first))}${rest.map((key) => `?.${memberAccess(key).replace(/^\./, '')}`).join('')}`;
+  return `this${memberAccess(memberName(first))}${rest
+    .map((key) => `?.${memberAccess(key).replace(/^\./, '')}`)
+    .join('')}`;
 }

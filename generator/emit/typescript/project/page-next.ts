@@ -69,11 +69,17 @@ function whenGoing(page: PaginationConfig, parameter: FieldPath, statements: str
 function sent(page: PaginationConfig, parameter: FieldPath): string {
   const [first = '', ...rest] = parameter.keys;
   const asked = `this.${page.paramLocation === 'body' ? 'askedBody' : 'askedQuery'}(${stringLiteral(first)})`;
-  return rest.reduce((inner, key) => `(${inner} as Record<string, unknown> | undefined)?.[${stringLiteral(key)}]`, asked);
+  return rest.reduce(
+    (inner, key) => `(${inner} as Record<string, unknown> | undefined)?.[${stringLiteral(key)}]`,
+    asked,
+  );
 }
 
 /** A number the response names, else the one the request asked for, else where the first page starts. */
-function position(page: PaginationConfig, places: { field: FieldPath | undefined; parameter: FieldPath; first: number }): string {
+function position(
+  page: PaginationConfig,
+  places: { field: FieldPath | undefined; parameter: FieldPath; first: number },
+): string {
   const asked = `Number(${sent(page, places.parameter)} ?? ${places.first})`;
   return places.field === undefined ? asked : `${readMember(places.field)} || ${asked}`;
 }
@@ -110,7 +116,11 @@ function pageNumber(page: PaginationConfig): string {
   const field = fieldWithPurpose(page.response, 'current_page_number_field');
   const total = fieldWithPurpose(page.response, 'total_page_count_field');
   const current = `const currentPage = ${position(page, { field, parameter, first: 1 })};`;
-  return [current, stopAt(total, 'totalPages', 'currentPage'), `return ${nextWith(page, parameter, 'currentPage + 1')};`]
+  return [
+    current,
+    stopAt(total, 'totalPages', 'currentPage'),
+    `return ${nextWith(page, parameter, 'currentPage + 1')};`,
+  ]
     .filter((part) => part !== undefined)
     .join('\n\n');
 }

@@ -32,9 +32,9 @@ function filesOf(plan: SdkPlan, tools: EmitTools): readonly ProjectFile[] {
   const settings = settingsValues(plan);
   const { license } = plan.config.settings;
   const licenses: readonly ProjectFile[] =
-    license === 'Apache-2.0' || license === 'MIT' ?
-      [{ path: 'LICENSE', template: `licenses/${license}.hbs`, syntax: 'none', values: licenseValues(plan) }]
-    : [];
+    license === 'Apache-2.0' || license === 'MIT'
+      ? [{ path: 'LICENSE', template: `licenses/${license}.hbs`, syntax: 'none', values: licenseValues(plan) }]
+      : [];
   return [
     { path: '.gitignore', template: 'gitignore', syntax: 'none' },
     { path: '.prettierignore', template: 'prettierignore', syntax: 'none' },

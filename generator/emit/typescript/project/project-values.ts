@@ -4,7 +4,14 @@ import type { SdkPlan } from '../../../model/plan.ts';
 import { casingFor } from '../names/casing.ts';
 import { stringLiteral } from '../page/writers.ts';
 import type { TemplateValues } from '../render/render-template.ts';
-import { jsonText, markdownFence, markdownTarget, markdownText, ownText, type Rendered } from '../render/text-writers.ts';
+import {
+  jsonText,
+  markdownFence,
+  markdownTarget,
+  markdownText,
+  ownText,
+  type Rendered,
+} from '../render/text-writers.ts';
 
 /** Values of `package.json`. */
 export function packageValues(plan: SdkPlan): TemplateValues {

@@ -66,11 +66,20 @@ function withParams(method: HttpMethodPlan, params: Readonly<Record<string, Json
     return value === undefined || sample.kind === 'file' ? sample : { kind: 'value', value };
   };
   const first = method.positional.map(({ parameter }, i) => replace(parameter, positional[i] ?? ABSENT));
-  const entries = (body?.kind === 'object' ? body.entries : []).map(({ key, value }) => ({ key, value: replace(key, value) }));
-  const added = [...given].map(([key, value]): { key: string; value: Sample } => ({ key, value: { kind: 'value', value } }));
+  const entries = (body?.kind === 'object' ? body.entries : []).map(({ key, value }) => ({
+    key,
+    value: replace(key, value),
+  }));
+  const added = [...given].map(([key, value]): { key: string; value: Sample } => ({
+    key,
+    value: { kind: 'value', value },
+  }));
   if (body !== undefined && body.kind !== 'object') return { positional: first, params: body };
   const all = [...entries, ...added];
-  return { positional: first, ...(body === undefined && all.length === 0 ? {} : { params: { kind: 'object', entries: all } }) };
+  return {
+    positional: first,
+    ...(body === undefined && all.length === 0 ? {} : { params: { kind: 'object', entries: all } }),
+  };
 }
 
 const ABSENT: Sample = { kind: 'value', value: '' };

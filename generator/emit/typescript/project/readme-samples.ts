@@ -24,7 +24,8 @@ export type ReadmeSamples = ReadonlyMap<string, string>;
 
 /** All code of the README, unformatted. */
 export function readmeSamples(writing: SdkLayout): ReadmeSamples {
-  const anyRequest = () => firstRequest(writing, (method) => method.response.kind === 'json') ?? firstRequest(writing, () => true);
+  const anyRequest = () =>
+    firstRequest(writing, (method) => method.response.kind === 'json') ?? firstRequest(writing, () => true);
   const shown = (...sections: string[]) => shownRequest(writing, [...sections, 'default']) ?? anyRequest();
   const samples = [
     ...clientSamples(writing),
@@ -32,8 +33,14 @@ export function readmeSamples(writing: SdkLayout): ReadmeSamples {
     ['typesBlock', types(writing, shown('default'))],
     ['uploadsBlock', uploads(writing)],
     ['errorsBlock', errors(writing, shown('errors'))],
-    ['retriesBlock', changed(writing, shown('retries'), { option: 'maxRetries: 0, // 2 if left out', per: 'maxRetries: 5' })],
-    ['timeoutsBlock', changed(writing, shown('timeouts'), { option: 'timeout: 20 * 1000, // 20 seconds', per: 'timeout: 5 * 1000' })],
+    [
+      'retriesBlock',
+      changed(writing, shown('retries'), { option: 'maxRetries: 0, // 2 if left out', per: 'maxRetries: 5' }),
+    ],
+    [
+      'timeoutsBlock',
+      changed(writing, shown('timeouts'), { option: 'timeout: 20 * 1000, // 20 seconds', per: 'timeout: 5 * 1000' }),
+    ],
     ['paginationBlock', pagination(writing, listRequest(writing))],
     ['pagesBlock', pages(writing, listRequest(writing))],
     ['webhooksBlock', webhooks(writing)],
@@ -49,13 +56,18 @@ function listRequest(writing: SdkLayout): ShownRequest | undefined {
 /** Samples that depend on nothing but the client's name. */
 function clientSamples(writing: SdkLayout): readonly (readonly [string, string])[] {
   const client = exampleName(writing);
-  const create = (members: string) => `${importClient(writing)}\n\nconst ${client} = new ${className(writing)}({\n${members}\n});`;
+  const create = (members: string) =>
+    `${importClient(writing)}\n\nconst ${client} = new ${className(writing)}({\n${members}\n});`;
   const fetched = `import fetch from 'my-fetch';`;
   return [
     ['loggingBlock', create(`logLevel: 'debug',`)],
     [
       'loggerBlock',
-      `${importClient(writing)}\nimport pino from 'pino';\n\nconst ${client} = new ${className(writing)}({\nlogger: pino().child({ name: ${stringLiteral(className(writing))} }),\nlogLevel: 'debug', // pino decides what to keep\n});`,
+      `${importClient(writing)}\nimport pino from 'pino';\n\nconst ${client} = new ${className(
+        writing,
+      )}({\nlogger: pino().child({ name: ${stringLiteral(
+        className(writing),
+      )} }),\nlogLevel: 'debug', // pino decides what to keep\n});`,
     ],
     [
       'verbsBlock',
@@ -65,12 +77,18 @@ function clientSamples(writing: SdkLayout): readonly (readonly [string, string])
     ['fetchOptionsBlock', create(`fetchOptions: {\nredirect: 'error',\n},`)],
     [
       'nodeProxyBlock',
-      `${importClient(writing)}\nimport * as undici from 'undici';\n\nconst ${client} = new ${className(writing)}({\nfetchOptions: {\ndispatcher: new undici.ProxyAgent('http://localhost:8888'),\n},\n});`,
+      `${importClient(writing)}\nimport * as undici from 'undici';\n\nconst ${client} = new ${className(
+        writing,
+      )}({\nfetchOptions: {\ndispatcher: new undici.ProxyAgent('http://localhost:8888'),\n},\n});`,
     ],
     ['bunProxyBlock', create(`fetchOptions: {\nproxy: 'http://localhost:8888',\n},`)],
     [
       'denoProxyBlock',
-      `import ${className(writing)} from ${stringLiteral(`npm:${writing.plan.config.target.packageName}`)};\n\nconst ${client} = new ${className(writing)}({\nfetchOptions: {\nclient: Deno.createHttpClient({ proxy: { url: 'http://localhost:8888' } }),\n},\n});`,
+      `import ${className(writing)} from ${stringLiteral(
+        `npm:${writing.plan.config.target.packageName}`,
+      )};\n\nconst ${client} = new ${className(
+        writing,
+      )}({\nfetchOptions: {\nclient: Deno.createHttpClient({ proxy: { url: 'http://localhost:8888' } }),\n},\n});`,
     ],
   ];
 }
@@ -96,8 +114,9 @@ function types(writing: SdkLayout, request: ShownRequest | undefined): string | 
   const args = callArguments(request, declared === '' ? {} : { params: 'params' });
   const made = `${methodPath(writing, request)}(${args})`;
   const result =
-    request.method.response.kind === 'void' ? `await ${made};`
-    : `const ${resultName(writing, request)}${response === undefined ? '' : `: ${response}`} = await ${made};`;
+    request.method.response.kind === 'void'
+      ? `await ${made};`
+      : `const ${resultName(writing, request)}${response === undefined ? '' : `: ${response}`} = await ${made};`;
   return `${importClient(writing)}\n\n${newClient(writing)}\n\n${declared}${result}`;
 }
 
@@ -108,10 +127,15 @@ function uploads(writing: SdkLayout): string | undefined {
     firstRequest(writing, (method) => JSON.stringify(method.samples.example).includes('"kind":"file"'));
   if (request === undefined || !usesFile(request)) return undefined;
   const { packageName } = writing.plan.config.target;
-  const start = `import fs from 'fs';\nimport ${className(writing)}, { toFile } from ${stringLiteral(packageName)};\n\n${newClient(writing)}`;
+  const start = `import fs from 'fs';\nimport ${className(writing)}, { toFile } from ${stringLiteral(
+    packageName,
+  )};\n\n${newClient(writing)}`;
   const bytes = `const file = await toFile(Buffer.from('my bytes'), 'file');`;
   const withBytes = call(writing, request).replaceAll("fs.createReadStream('/path/to/file')", 'file');
-  return `${start}\n\n// A file on disk:\nawait ${call(writing, request)};\n\n// Bytes in memory:\n${bytes}\nawait ${withBytes};`;
+  return `${start}\n\n// A file on disk:\nawait ${call(
+    writing,
+    request,
+  )};\n\n// Bytes in memory:\n${bytes}\nawait ${withBytes};`;
 }
 
 function errors(writing: SdkLayout, request: ShownRequest | undefined): string {
@@ -137,11 +161,13 @@ function changed(
   request: ShownRequest | undefined,
   text: { readonly option: string; readonly per: string },
 ): string {
-  const whole = `// For every request:\nconst ${exampleName(writing)} = new ${className(writing)}({\n${text.option}\n});`;
+  const whole = `// For every request:\nconst ${exampleName(writing)} = new ${className(writing)}({\n${
+    text.option
+  }\n});`;
   const made =
-    request === undefined ?
-      `${exampleName(writing)}.get('/some/path', { ${text.per} })`
-    : call(writing, request, `{ ${text.per} }`);
+    request === undefined
+      ? `${exampleName(writing)}.get('/some/path', { ${text.per} })`
+      : call(writing, request, `{ ${text.per} }`);
   return `${whole}\n\n// For this one:\nawait ${made};`;
 }
 
@@ -173,7 +199,10 @@ function webhooks(writing: SdkLayout): string | undefined {
   const [unwrap] = writing.all.flatMap(({ resource, chain }) =>
     resource.methods
       .filter((method) => method.kind === 'webhook')
-      .map((method) => ({ path: `${chain}.${memberOf(method, writing.casing)}`, isSigned: method.keyOption !== undefined })),
+      .map((method) => ({
+        path: `${chain}.${memberOf(method, writing.casing)}`,
+        isSigned: method.keyOption !== undefined,
+      })),
   );
   if (unwrap === undefined) return undefined;
   const path = unwrap.path.replace(/^client/, exampleName(writing));
@@ -183,7 +212,8 @@ function webhooks(writing: SdkLayout): string | undefined {
 
 function raw(writing: SdkLayout, request: ShownRequest | undefined): string {
   const made = request === undefined ? `${exampleName(writing)}.get('/some/path')` : call(writing, request);
-  const variable = request === undefined || request.method.response.kind === 'void' ? 'data' : resultName(writing, request);
+  const variable =
+    request === undefined || request.method.response.kind === 'void' ? 'data' : resultName(writing, request);
   const target = variable === 'data' ? 'data' : `data: ${variable}`;
   return [
     `const response = await ${made}.asResponse();`,

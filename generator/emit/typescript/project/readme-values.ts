@@ -4,7 +4,15 @@ import type { SdkPlan } from '../../../model/plan.ts';
 import type { Prose } from '../../../model/prose.ts';
 import { layOut } from '../names/layout.ts';
 import type { TemplateValues } from '../render/render-template.ts';
-import { markdownCode, markdownFence, markdownTarget, markdownText, ownText, type Rendered } from '../render/text-writers.ts';
+import {
+  markdownCode,
+  markdownFence,
+  markdownTarget,
+  markdownText,
+  ownText,
+  shellWord,
+  type Rendered,
+} from '../render/text-writers.ts';
 import { brandOf } from './region-fillers.ts';
 import { apiTitle, link } from './project-values.ts';
 import { readmeSamples } from './readme-samples.ts';
@@ -46,7 +54,7 @@ export function readmeValues(plan: SdkPlan, prose: Prose): TemplateValues {
     hasPagination: samples.has('paginationBlock'),
     hasWebhooks: samples.has('webhooksBlock'),
     verifiesWebhooks: plan.capabilities.webhookKeys,
-    installBlock: markdownFence('sh', `npm install ${plan.config.target.packageName}`),
+    installBlock: markdownFence('sh', `npm install ${shellWord(plan.config.target.packageName)}`),
   };
 }
 
@@ -64,7 +72,8 @@ function names(plan: SdkPlan): TemplateValues {
     badgeUrl: badge ?? ownText(''),
     npmUrl: npm ?? ownText(''),
     hasDocs: organization.docs !== undefined,
-    docsLink: organization.docs === undefined ? ownText('') : link(withoutProtocol(organization.docs), organization.docs),
+    docsLink:
+      organization.docs === undefined ? ownText('') : link(withoutProtocol(organization.docs), organization.docs),
     hasAttribution: readme.includeStainlessAttribution,
     hasNote: false,
     note: ownText(''),
@@ -85,8 +94,10 @@ function withoutProtocol(address: string): string {
 /** Milliseconds in words. */
 function duration(milliseconds: number): string {
   const [amount, unit] =
-    milliseconds % 60_000 === 0 ? [milliseconds / 60_000, 'minute']
-    : milliseconds % 1000 === 0 ? [milliseconds / 1000, 'second']
-    : [milliseconds, 'millisecond'];
+    milliseconds % 60_000 === 0
+      ? [milliseconds / 60_000, 'minute']
+      : milliseconds % 1000 === 0
+        ? [milliseconds / 1000, 'second']
+        : [milliseconds, 'millisecond'];
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }

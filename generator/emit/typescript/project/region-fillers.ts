@@ -12,20 +12,22 @@ import { credentialsFiller, hasCredentials, securityFiller } from './client-auth
 import { optionFillers, readsBooleans, readsNumbers } from './client-options.ts';
 import { resourceFillers } from './client-resources.ts';
 import { pagesFiller } from './page-classes.ts';
+import { streamEventsFiller } from './stream-events.ts';
 
-/** The filler of every region the plan's capabilities ask for. */
+/** The filler of every region there is; which of them an SDK has follows from its capabilities. */
 export function regionFillers(plan: SdkPlan, word: (text: string) => string): ReadonlyMap<string, string> {
   const layout = layOut(plan);
   const { casing } = layout;
   const { imports, ...resources } = resourceFillers(layout);
-  const { pagination, nestedQuery } = plan.capabilities;
   return new Map(
     Object.entries({
       ...optionFillers(plan, casing),
       ...resources,
       imports: [...ownImports(plan), ...imports].join('\n'),
       defaults: defaults(plan),
-      environments: plan.client.environments.map(({ name, url }) => `${objectKey(name)}: ${stringLiteral(url)},`).join('\n'),
+      environments: plan.client.environments
+        .map(({ name, url }) => `${objectKey(name)}: ${stringLiteral(url)},`)
+        .join('\n'),
       'browser-policy': browserPolicy(plan),
       'idempotency-header': idempotencyHeader(plan),
       credentials: credentialsFiller(plan.client.auth, casing),
@@ -33,8 +35,9 @@ export function regionFillers(plan: SdkPlan, word: (text: string) => string): Re
       'secret-fields': (plan.client.secretFields ?? []).map((name) => `${stringLiteral(name)},`).join('\n'),
       version: `export const VERSION = ${stringLiteral(plan.config.inox.sdkVersion)}; // x-release-please-version`,
       'form-format': `arrayFormat: '${plan.config.multipartArrayFormat}',`,
-      ...(pagination ? { pages: pagesFiller(plan, { casing, word }) } : {}),
-      ...(nestedQuery ? { 'query-format': queryFormat(plan) } : {}),
+      pages: pagesFiller(plan, { casing, word }),
+      'query-format': queryFormat(plan),
+      'stream-events': streamEventsFiller(plan.config.streamEvents),
     }),
   );
 }

@@ -1,6 +1,6 @@
 // One writer per context of a project file: the only way for a spec's or config's text to reach a template.
 //
-// The contexts of TypeScript code have their writers in `page/`; these are Markdown, JSON and YAML.
+// The contexts of TypeScript code have their writers in `page/`; these are Markdown, JSON, YAML and the shell.
 
 declare const rendered: unique symbol;
 
@@ -29,6 +29,12 @@ export function markdownCode(text: string): Rendered {
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return brand(`${fence}${padding}${line}${padding}${fence}`);
+}
+
+/** One word of a shell command. */
+export function shellWord(text: string): Rendered {
+  const line = text.replace(UNSEEN, '').replace(/\s+/g, ' ');
+  return brand(/^[\w@%+=:,./-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`);
 }
 
 /** A fenced block of code, fenced by more backticks than any line of it starts with. */

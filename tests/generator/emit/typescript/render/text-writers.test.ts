@@ -9,6 +9,7 @@ import {
   markdownFence,
   markdownTarget,
   markdownText,
+  shellWord,
 } from '../../../../../generator/emit/typescript/render/text-writers.ts';
 
 describe('jsonText', () => {
@@ -44,5 +45,12 @@ describe('Markdown writers', () => {
     expect(markdownTarget('mailto:a@example.com')).toBe('mailto:a@example.com');
     expect(markdownTarget('javascript:alert(1)')).toBeUndefined();
     expect(markdownTarget('not an address')).toBeUndefined();
+  });
+});
+
+describe('shellWord', () => {
+  it('is one word whatever is in it', () => {
+    expect(shellWord('@scope/name')).toBe('@scope/name');
+    expect(shellWord("a'b; rm -rf\n/")).toBe(`'a'\\''b; rm -rf /'`);
   });
 });
