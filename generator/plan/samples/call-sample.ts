@@ -6,9 +6,10 @@ import { own, type Json } from '../../model/json.ts';
 import type { CallSample, ParamFieldPlan, ParamPlace, ParamsPlan, Sample } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { resolveSchema } from '../../model/api.ts';
+import { compareFields } from '../field-order.ts';
 import { elideLongCall } from './elide.ts';
 import { sampleSchema, type SampleKind } from './schema-sample.ts';
-import { compareFieldNames, shapeOf, type SampleContext } from './shape.ts';
+import { shapeOf, type SampleContext } from './shape.ts';
 
 export interface Call {
   readonly operation: Operation;
@@ -57,7 +58,7 @@ function parameterEntries(context: SampleContext, call: Call): readonly Entry[] 
 /** A path parameter's own example counts; of a query or header parameter only the schema's does. */
 function sampleParameter(context: SampleContext, call: Call, [place, name]: readonly [ParamPlace, string]): Sample {
   const parameter: Parameter | undefined = call.operation.parameters.find(
-    (one) => one.place === place && one.name === name,
+    (one) => one.place === place && (one.name === name || one.name === `${name}[]`),
   );
   if (parameter === undefined) return { kind: 'value', value: name };
   if (place === 'path' && parameter.example !== undefined) return { kind: 'value', value: parameter.example };
@@ -131,6 +132,6 @@ function sortEntries(context: SampleContext, entries: readonly Entry[]): readonl
   return [...entries].sort((a, b) => {
     const byPlace = Number(b.required) - Number(a.required) || PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
     if (byPlace !== 0 || a.place === 'path' || !context.sorted) return byPlace;
-    return compareFieldNames(a.key, b.key);
+    return compareFields(a.key, b.key);
   });
 }

@@ -2,8 +2,8 @@
 // Order and merging follow the types, so that a sample reads like the interface it is an argument for.
 
 import { resolveSchema, type Api } from '../../model/api.ts';
-import { compareText } from '../../model/output.ts';
 import type { IntersectionSchema, ObjectSchema, Schema } from '../../model/schema.ts';
+import { compareFields } from '../field-order.ts';
 
 /** What the sampler asks of the API and the config. */
 export interface SampleContext {
@@ -44,19 +44,6 @@ export function propertiesOf(context: SampleContext, schema: Schema): ReadonlyMa
   const gathered = { bases: [], properties: new Map<string, Schema>(), required: new Set<string>() };
   gather(context, schema, { into: gathered, seen: new Set(), extend: false });
   return gathered.properties;
-}
-
-/** What published SDKs list before all other fields. */
-const FIRST = ['token', 'id'];
-
-/** `id` first, then `token`, then without regard to case; ties by code point. */
-export function compareFieldNames(a: string, b: string): number {
-  return FIRST.indexOf(b) - FIRST.indexOf(a) || compareText(sortKey(a), sortKey(b)) || compareText(a, b);
-}
-
-/** Punctuation sorts before digits and digits before letters, as in a dictionary. */
-function sortKey(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, (sign) => (sign < '\u007f' ? `\u0001${sign}` : sign));
 }
 
 interface Walk {
@@ -108,6 +95,6 @@ function sortFields(context: SampleContext, gathered: Gathered): readonly Sample
   }));
   return fields.sort((a, b) => {
     const requiredFirst = Number(b.required) - Number(a.required);
-    return requiredFirst || (context.sorted ? compareFieldNames(a.name, b.name) : 0);
+    return requiredFirst || (context.sorted ? compareFields(a.name, b.name) : 0);
   });
 }

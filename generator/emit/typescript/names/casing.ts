@@ -33,14 +33,27 @@ export function casingFor(config: Pick<SdkConfig, 'customCasings' | 'target'>): 
   const terms = termsOf(config.customCasings);
   const initialisms = config.target.layout === 'legacy' ? new Set<string>() : INITIALISMS;
   const spell = (name: Name): readonly Spelled[] => spellWords(wordsOf(name), terms, initialisms);
-  const snake = (name: Name): string => spell(name).map((word) => word.snake).join('_');
+  const snake = (name: Name): string =>
+    spell(name)
+      .map((word) => word.snake)
+      .join('_');
   return {
-    pascal: (name) => name.verbatim ?? identifier(spell(name).map((word) => word.pascal).join('')),
+    pascal: (name) =>
+      name.verbatim ??
+      identifier(
+        spell(name)
+          .map((word) => word.pascal)
+          .join(''),
+      ),
     camel: (name) => name.verbatim ?? identifier(camelText(spell(name))),
     kebab: (name) => snake(name).replaceAll('_', '-') || 'unnamed',
     snake,
     constant: (name) => snake(name).toUpperCase(),
-    title: (name) => spell(name).map((word) => word.capital).join(' '),
+    // Titles are prose: the legacy layout, too, says `API Key`.
+    title: (name) =>
+      spellWords(wordsOf(name), terms, INITIALISMS)
+        .map((word) => word.capital)
+        .join(' '),
   };
 }
 
@@ -80,7 +93,10 @@ function termsOf(casings: SdkConfig['customCasings']): ReadonlyMap<string, reado
     const [first] = words;
     if (first === undefined) return;
     const known = terms.get(first) ?? [];
-    terms.set(first, [...known, { words, spelled }].sort((a, b) => b.words.length - a.words.length));
+    terms.set(
+      first,
+      [...known, { words, spelled }].sort((a, b) => b.words.length - a.words.length),
+    );
   };
   for (const [text, rule] of casings) {
     const words = splitWords(text);
@@ -102,7 +118,9 @@ function spellTerm(words: readonly string[], rule: CasingRule): Spelled {
     pascal,
     camel: rule.camel ?? first + rest.map(capitalised).join(''),
     snake: rule.snake ?? words.join('_'),
-    capital: rule.capital ?? (rule.initialism === true || rule.pascal !== undefined ? pascal : words.map(capitalised).join(' ')),
+    capital:
+      rule.capital ??
+      (rule.initialism === true || rule.pascal !== undefined ? pascal : words.map(capitalised).join(' ')),
   };
 }
 
