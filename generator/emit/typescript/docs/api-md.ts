@@ -75,7 +75,8 @@ function resultText({ response }: HttpMethodPlan, sdk: SdkLayout): string {
 
 function jsonText({ type, declared }: Extract<HttpMethodPlan['response'], { kind: 'json' }>, sdk: SdkLayout): string {
   if (type.kind === 'model') return placeOf(type.pointer, sdk)?.name ?? 'unknown';
-  if (type.kind === 'unknown' || type.kind === 'string' || type.kind === 'number' || type.kind === 'boolean') return type.kind;
+  if (type.kind === 'unknown' || type.kind === 'string' || type.kind === 'number' || type.kind === 'boolean')
+    return type.kind;
   if (declared !== undefined) return sdk.casing.pascal(declared.name);
   return type.kind === 'local' ? sdk.casing.pascal(type.name) : 'unknown';
 }

@@ -2,7 +2,14 @@
 // docs, tests and the client ask, so that they never disagree.
 
 import type { Name } from '../../../model/name.ts';
-import type { HttpMethodPlan, MethodPlan, PageAliasPlan, ResourcePlan, SdkPlan, TypePlan } from '../../../model/plan.ts';
+import type {
+  HttpMethodPlan,
+  MethodPlan,
+  PageAliasPlan,
+  ResourcePlan,
+  SdkPlan,
+  TypePlan,
+} from '../../../model/plan.ts';
 import { plural } from '../../../words/plural.ts';
 import { splitWords } from '../../../words/split-words.ts';
 import { casingFor, type Casing } from './casing.ts';
@@ -59,7 +66,10 @@ export function withDescendants(layout: ResourceLayout): readonly ResourceLayout
 }
 
 /** Where a model lives and what it is called there. */
-export function placeOf(pointer: string, layout: SdkLayout): { readonly home: ResourceLayout; readonly name: string } | undefined {
+export function placeOf(
+  pointer: string,
+  layout: SdkLayout,
+): { readonly home: ResourceLayout; readonly name: string } | undefined {
   const placement = layout.plan.models.get(pointer);
   const home = placement === undefined ? undefined : layout.byId.get(placement.resource);
   if (placement === undefined || home === undefined) return undefined;
@@ -80,7 +90,11 @@ export function httpMethods(resource: ResourcePlan): readonly HttpMethodPlan[] {
 }
 
 /** The names of params types of a streaming method beside the whole one. */
-export function streamingParamNames(whole: string): { readonly base: string; readonly plain: string; readonly streaming: string } {
+export function streamingParamNames(whole: string): {
+  readonly base: string;
+  readonly plain: string;
+  readonly streaming: string;
+} {
   return { base: `${whole}Base`, plain: `${whole}NonStreaming`, streaming: `${whole}Streaming` };
 }
 
@@ -116,7 +130,14 @@ function layOutResource(resource: ResourcePlan, parent: ResourceLayout | undefin
   const children: ResourceLayout[] = [];
   const types = typeNames(resource, casing);
   const base = placeInTree(resource, parent, casing);
-  const layout: ResourceLayout = { resource, parent, children, types, ...base, className: classNameOf(resource, types, casing) };
+  const layout: ResourceLayout = {
+    resource,
+    parent,
+    children,
+    types,
+    ...base,
+    className: classNameOf(resource, types, casing),
+  };
   children.push(...resource.subresources.map((child) => layOutResource(child, layout, casing)));
   return layout;
 }
@@ -141,7 +162,10 @@ function placeInTree(
   };
 }
 
-function fixedPlace(path: string, alias: string): Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'> {
+function fixedPlace(
+  path: string,
+  alias: string,
+): Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'> {
   return { path, folder: undefined, alias, field: '', chain: 'client' };
 }
 

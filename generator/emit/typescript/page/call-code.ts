@@ -75,4 +75,3 @@ function resultName(method: HttpMethodPlan, response: ResponsePlan, { home, sdk 
 function wordsOf(name: Name): readonly string[] {
   return name.words.length > 0 ? name.words : splitWords(name.verbatim ?? '');
 }
-

@@ -96,9 +96,7 @@ function prefixed({ place, text }: Docs): string {
 /** A line of the spec that starts with `@` is no tag of ours: TypeScript reads `\@` as text. */
 function harmlessTags(text: string, opensWithTag: boolean): string {
   const lines = text.split('\n');
-  return lines
-    .map((line, index) => (index === 0 && opensWithTag ? line : line.replace(/^(\s*)@/, '$1\\@')))
-    .join('\n');
+  return lines.map((line, index) => (index === 0 && opensWithTag ? line : line.replace(/^(\s*)@/, '$1\\@'))).join('\n');
 }
 
 function trimmedLines(text: string): string {

@@ -73,7 +73,9 @@ export class Page {
     const from = stringLiteral(relativePath(this.path, module.path));
     const specifiers = [...names]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([name, { local, typeOnly }]) => `${typeOnly ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`);
+      .map(
+        ([name, { local, typeOnly }]) => `${typeOnly ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`,
+      );
     return [
       ...(namespace === undefined ? [] : [`import * as ${namespace} from ${from};`]),
       ...(specifiers.length === 0 ? [] : [`import { ${specifiers.join(', ')} } from ${from};`]),

@@ -59,7 +59,8 @@ function printAll(statements: readonly Statement[]): readonly string[] {
   const content = statements.flatMap((statement) => [structureOf(statement, library), CUT]);
   const printed = project.createSourceFile('statements.ts', { statements: content }).getFullText();
   const texts = printed.split(new RegExp(`^${CUT}$`, 'm')).map((text) => text.trim());
-  if (texts.length !== statements.length + 1) throw new Error(`printed ${texts.length - 1} of ${statements.length} statements`);
+  if (texts.length !== statements.length + 1)
+    throw new Error(`printed ${texts.length - 1} of ${statements.length} statements`);
   return texts.slice(0, -1);
 }
 

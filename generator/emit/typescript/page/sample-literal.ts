@@ -38,7 +38,9 @@ export function isElided(sample: Sample): boolean {
 }
 
 function isObject(sample: Sample): boolean {
-  return sample.kind === 'object' || sample.kind === 'elided' || (sample.kind === 'value' && isJsonObject(sample.value));
+  return (
+    sample.kind === 'object' || sample.kind === 'elided' || (sample.kind === 'value' && isJsonObject(sample.value))
+  );
 }
 
 function jsonLiteral(value: Json): string {

@@ -5,7 +5,8 @@
 
 /** Characters that no reader sees or that turn the direction of a line, and halves of surrogate pairs. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
-const UNSEEN_IN_COMMENT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const UNSEEN_IN_COMMENT =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** `'text'`. */
 export function stringLiteral(text: string): string {
@@ -36,10 +37,7 @@ export function memberAccess(name: string): string {
 
 /** The literal part of a template literal, without its backticks. */
 export function templateChunk(text: string): string {
-  return text
-    .replace(/[\\`]/g, '\\$&')
-    .replaceAll('${', '\\${')
-    .replace(UNSEEN, escapeCharacter);
+  return text.replace(/[\\`]/g, '\\$&').replaceAll('${', '\\${').replace(UNSEEN, escapeCharacter);
 }
 
 /** Text inside a block comment: cannot end it, cannot hide in it. Lines stay lines. */

@@ -15,7 +15,10 @@ export function declare(type: TypePlan, scope: TypeScope): readonly Statement[] 
 /** As `declare`; a union of whole params keeps its variants in a `declare namespace` (conventions §5.4). */
 export function declareParams(type: TypePlan, file: FileContext): readonly Statement[] {
   const scope = { file, nested: false };
-  return [declaration(type, scope), ...namespaceOf(type, file, type.shape.kind === 'alias' && type.shape.variantParams === true)];
+  return [
+    declaration(type, scope),
+    ...namespaceOf(type, file, type.shape.kind === 'alias' && type.shape.variantParams === true),
+  ];
 }
 
 /** The members of an interface, in order, the index signature last. */

@@ -20,14 +20,17 @@ import { draftResource, type DraftFile } from './resource-file.ts';
 export { layOut };
 
 /** The files of all resources but hand-written ones. */
-export function emitSources(sdk: SdkLayout, tools: { readonly prose: Prose; readonly memo: Memo }): readonly OutputFile[] {
+export function emitSources(
+  sdk: SdkLayout,
+  tools: { readonly prose: Prose; readonly memo: Memo },
+): readonly OutputFile[] {
   const opening = fileOpening(sdk.plan.config.settings.fileHeader);
   const word = (text: ProseText): string => tools.prose.of(text);
   const drafts = sdk.all.filter(hasFile).map((layout) => draftResource(layout, sdk, word));
   const printed = printStatements(drafts.flatMap(statementsOf), tools.memo);
   let next = 0;
   const files = drafts.map(({ file, statements }) => {
-    const pieces = statements.map((statement) => (typeof statement === 'string' ? statement : (printed[next++] ?? '')));
+    const pieces = statements.map((statement) => (typeof statement === 'string' ? statement : printed[next++] ?? ''));
     return file.page.file(opening, pieces);
   });
   return [...files, ...indexFiles(sdk, opening)];

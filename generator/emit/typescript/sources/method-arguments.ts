@@ -29,7 +29,14 @@ export interface HeaderVariable {
 }
 
 /** Names that mean something else in the body of every method. */
-const TAKEN = ['options', 'params', 'path', 'buildHeaders', 'multipartFormRequestOptions', 'maybeMultipartFormRequestOptions'];
+const TAKEN = [
+  'options',
+  'params',
+  'path',
+  'buildHeaders',
+  'multipartFormRequestOptions',
+  'maybeMultipartFormRequestOptions',
+];
 
 /** The arguments of a method; `paramsType` is the name of its params type, if it has one. */
 export function methodArguments(method: HttpMethodPlan, paramsType: string, file: FileContext): MethodArguments {
@@ -70,7 +77,8 @@ interface Scope {
 
 /** `const { path names, header names, query names, ...rest } = params;` (conventions §4.4). */
 function takeApart(params: ParamsPlan, scope: Scope): Omit<MethodArguments, 'parameters'> {
-  const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] => params.fields.filter((field) => field.place === place);
+  const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] =>
+    params.fields.filter((field) => field.place === place);
   const whole = params.fields.find((field) => field.wholeBody);
   const hasBody = fields('body').length > 0;
   const named = (field: ParamFieldPlan): Taken => takeField(field, scope);
@@ -85,7 +93,8 @@ function takeApart(params: ParamsPlan, scope: Scope): Omit<MethodArguments, 'par
   return {
     opening: [`const { ${pattern} } = params${params.required ? '' : ' ?? {}'};`],
     paths: scope.paths,
-    query: rest === 'query' ? 'query' : queries.length > 0 ? `query: { ${queries.map(bindingCode).join(', ')} }` : undefined,
+    query:
+      rest === 'query' ? 'query' : queries.length > 0 ? `query: { ${queries.map(bindingCode).join(', ')} }` : undefined,
     body: rest === 'body' ? 'body' : body && `body: ${body.variable}`,
     headers: headers.map(({ field, variable }) => ({ field, variable, type: typeOfField(params, field) })),
   };

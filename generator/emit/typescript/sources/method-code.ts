@@ -77,7 +77,10 @@ function streamingMethod(code: MethodCode, { method, file, result, args }: CallC
   if (streaming === undefined) return code;
   const promise = file.page.mention(API_PROMISE);
   const stream = `${file.page.mention(STREAM)}<${typeText(streaming.event, { file, nested: false })}>`;
-  const cast = (returns: string): readonly string[] => [...code.body.slice(0, -1), castReturn(code.body.at(-1) ?? '', returns)];
+  const cast = (returns: string): readonly string[] => [
+    ...code.body.slice(0, -1),
+    castReturn(code.body.at(-1) ?? '', returns),
+  ];
   if (streaming.discriminator === undefined || params === undefined) {
     const returns = `${promise}<${stream}>`;
     return { ...code, signature: { ...code.signature, returns }, body: cast(returns) };

@@ -42,7 +42,11 @@ export function streamingParams(type: TypePlan, discriminator: string, file: Fil
   ];
 }
 
-function discriminatorMember(field: FieldPlan, value: boolean, file: FileContext): InterfaceStatement['members'][number] {
+function discriminatorMember(
+  field: FieldPlan,
+  value: boolean,
+  file: FileContext,
+): InterfaceStatement['members'][number] {
   return {
     key: propertyKey(field.name),
     optional: !value,

@@ -62,7 +62,8 @@ export function isBare(type: TypeExpression): boolean {
 
 function operand(type: TypeExpression, scope: TypeScope): string {
   const text = typeText(type, scope);
-  const isUnion = type.kind === 'union' || type.kind === 'nullable' || (type.kind === 'literals' && type.values.length > 1);
+  const isUnion =
+    type.kind === 'union' || type.kind === 'nullable' || (type.kind === 'literals' && type.values.length > 1);
   return isUnion ? `(${text})` : text;
 }
 
