@@ -78,13 +78,20 @@ function bodyEntries(context: SampleContext, call: Call, kind: SampleKind): read
 interface BodyRequest {
   readonly kind: SampleKind;
   readonly example: Json | undefined;
+  /** Bases on the way here; a type may extend itself. */
+  readonly below?: readonly Schema[];
 }
 
-function fieldEntries(context: SampleContext, body: Schema, { kind, example }: BodyRequest): readonly Entry[] {
+function fieldEntries(context: SampleContext, body: Schema, request: BodyRequest): readonly Entry[] {
+  const { kind, example, below = [] } = request;
   const entries = new Map<string, Entry>();
-  const { bases, fields } = shapeOf(context, firstVariant(context, body));
-  for (const base of bases)
-    for (const entry of fieldEntries(context, base, { kind, example })) entries.set(entry.key, entry);
+  const whole = firstVariant(context, body);
+  if (below.includes(whole)) return [];
+  const { bases, fields } = shapeOf(context, whole);
+  for (const base of bases) {
+    const inherited = fieldEntries(context, base, { kind, example, below: [...below, whole] });
+    for (const entry of inherited) entries.set(entry.key, entry);
+  }
   for (const { name, schema, required } of fields) {
     const value = own(example, name);
     const sample = (): Sample => sampleSchema(context, schema, { kind, name, example: value });

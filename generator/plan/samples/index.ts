@@ -11,6 +11,9 @@ import type { SampleContext } from './shape.ts';
 
 export { showsExamples } from './gate.ts';
 
+/** Values in one call; the largest published sample has some hundreds. */
+const LARGEST = 5000;
+
 interface SampleInput {
   readonly api: Api;
   readonly config: SdkConfig;
@@ -28,12 +31,11 @@ export interface MethodSampleInput extends SampleInput {
 
 /** The three sample calls of a method: required params, every param, and its `@example`. */
 export function methodSamples(input: MethodSampleInput): MethodSamples {
-  const context = contextOf(input);
   const call: Call = input;
   return {
-    required: sampleCall(context, call, 'required'),
-    all: sampleCall(context, call, 'all'),
-    example: sampleCall(context, call, 'example'),
+    required: sampleCall(contextOf(input), call, 'required'),
+    all: sampleCall(contextOf(input), call, 'all'),
+    example: sampleCall(contextOf(input), call, 'example'),
   };
 }
 
@@ -43,5 +45,5 @@ export function webhookSample(input: SampleInput & { readonly schema: Schema }):
 }
 
 function contextOf({ api, config, isModel }: SampleInput): SampleContext {
-  return { api, sorted: config.settings.sortSchemaProperties, isModel };
+  return { api, sorted: config.settings.sortSchemaProperties, isModel, budget: { left: LARGEST } };
 }

@@ -23,6 +23,9 @@ export interface SampleRequest {
 const NOTHING: Sample = { kind: 'object', entries: [] };
 const FREE_FORM = 'bar';
 
+/** References followed at most; no published sample comes near it. */
+const DEEPEST = 100;
+
 const STRINGS_BY_FORMAT: ReadonlyMap<string, string> = new Map([
   ['date-time', '2019-12-27T18:11:19.117Z'],
   ['date', '2019-12-27'],
@@ -34,6 +37,8 @@ const STRINGS_BY_FORMAT: ReadonlyMap<string, string> = new Map([
 
 /** A sample for a schema: the given example, else the schema's own, else one made up from its constraints. */
 export function sampleSchema(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
+  context.budget.left -= 1;
+  if (context.budget.left < 0) return NOTHING;
   if (schema.kind === 'reference') return sampleTarget(context, schema, request);
   if (request.kind === 'example' && request.example !== undefined) return rawExample(context, schema, request.example);
   const asked = { ...request, example: usableExample(schema, request) };
@@ -62,7 +67,7 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
 function sampleTarget(context: SampleContext, schema: Schema & { kind: 'reference' }, request: SampleRequest): Sample {
   const trail = request.trail ?? [];
   const target = context.api.schemas.get(schema.target);
-  if (target === undefined || trail.includes(schema.target)) return NOTHING;
+  if (target === undefined || trail.length >= DEEPEST || trail.includes(schema.target)) return NOTHING;
   const example = request.example ?? schema.example;
   return sampleSchema(context, target, { ...request, example, trail: [...trail, schema.target] });
 }

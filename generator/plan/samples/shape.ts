@@ -12,6 +12,8 @@ export interface SampleContext {
   readonly sorted: boolean;
   /** True if a schema pointer is a configured model. */
   readonly isModel: (pointer: string) => boolean;
+  /** What one call may still say; types that refer to each other in every way would never end. */
+  readonly budget: { left: number };
 }
 
 export interface SampleField {

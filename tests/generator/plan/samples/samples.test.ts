@@ -58,6 +58,20 @@ describe('made-up values', () => {
     expect(valueOf({ $ref: '#/components/schemas/Node' }, { Node })).toEqual({ next: {} });
   });
 
+  test('types that refer to each other in every way still end', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `T${index}`);
+    const everyone = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const components = Object.fromEntries(names.map((name) => [name, object(everyone)]));
+    expect(JSON.stringify(valueOf({ $ref: '#/components/schemas/T0' }, components)).length).toBeLessThan(200_000);
+  });
+
+  test('a body that extends itself ends too', () => {
+    const pointer = '#/components/schemas/Self';
+    const Self = { allOf: [{ $ref: pointer }, object({ a: { type: 'string' } })] };
+    const operation = bodyOf({ $ref: pointer });
+    expect(callsOf({ operation, components: { Self }, models: [pointer] }).all).toEqual([{ a: 'a' }]);
+  });
+
   test('a property called __proto__ is only a name', () => {
     const properties: JsonObject = Object.fromEntries([['__proto__', { type: 'string' }]]);
     expect(Object.entries(valueOf(object(properties)) as object)).toEqual([['__proto__', '__proto__']]); // an object by its schema
