@@ -112,7 +112,10 @@ function namespaceStructure(statement: NamespaceStatement, library: Library): Mo
     name: statement.name,
     isExported: true,
     hasDeclareKeyword: statement.declared,
-    statements: statement.statements.map((inner) => structureOf(inner, library)),
+    statements: statement.statements.map((inner, index) => ({
+      ...structureOf(inner, library),
+      ...(index === 0 ? {} : { leadingTrivia: '\n' }),
+    })),
   };
 }
 
@@ -136,7 +139,7 @@ function methodStructure(method: MethodCode): NonNullable<ClassDeclarationStruct
     ...signature(method.signature),
     ...(first === undefined ? docs(method.doc) : {}),
     overloads,
-    statements: [...method.body],
+    statements: method.body.join('\n'),
   };
 }
 
