@@ -1,10 +1,10 @@
-// Door of the generated tests: a plan in, one `tests/api-resources/**.test.ts` per resource with methods out.
+// Door of the generated tests: a laid-out plan in, one `tests/api-resources/**.test.ts` per resource with methods out.
 //
 // The files are the SDK owner's tests against a mock server; what the arguments are was settled in the plan.
 
 import type { OutputFile } from '../../../model/output.ts';
-import type { ResourcePlan, SdkPlan } from '../../../model/plan.ts';
-import { casingFor, type Casing } from '../names/casing.ts';
+import type { SdkPlan } from '../../../model/plan.ts';
+import type { ResourceLayout, SdkLayout } from '../names/layout.ts';
 import { fileOpening } from '../page/marker.ts';
 import { stringLiteral } from '../page/writers.ts';
 import { methodTests, type TestScope } from './method-tests.ts';
@@ -12,21 +12,20 @@ import { testClient } from './test-client.ts';
 import { webhookTests } from './webhook-tests.ts';
 
 /** The generated tests of an SDK. Hand-written resources and those without testable methods have none. */
-export function* resourceTests(plan: SdkPlan): Iterable<OutputFile> {
-  const casing = casingFor(plan.config);
-  for (const resource of plan.resources) yield* testsBelow(plan, casing, resource);
+export function* resourceTests(layout: SdkLayout): Iterable<OutputFile> {
+  for (const place of layout.roots) yield* testsBelow(layout, place);
 }
 
-function* testsBelow(plan: SdkPlan, casing: Casing, resource: ResourcePlan): Iterable<OutputFile> {
-  if (resource.custom) return;
-  const file = testFile(plan, casing, resource);
+function* testsBelow(layout: SdkLayout, place: ResourceLayout): Iterable<OutputFile> {
+  if (place.resource.custom) return;
+  const file = testFile(layout, place);
   if (file !== undefined) yield file;
-  for (const child of resource.subresources) yield* testsBelow(plan, casing, child);
+  for (const child of place.children) yield* testsBelow(layout, child);
 }
 
-function testFile(plan: SdkPlan, casing: Casing, resource: ResourcePlan): OutputFile | undefined {
+function testFile({ plan, casing }: SdkLayout, { resource, chain, path }: ResourceLayout): OutputFile | undefined {
   const client = casing.pascal(plan.client.name);
-  const scope: TestScope = { client, chain: chainOf(casing, resource), casing, config: plan.config };
+  const scope: TestScope = { client, chain, casing, config: plan.config };
   const tests = resource.methods.flatMap((method) => {
     if (method.kind === 'http') return methodTests(method, scope);
     return method.kind === 'webhook' ? webhookTests(method, scope) : [];
@@ -39,21 +38,7 @@ function testFile(plan: SdkPlan, casing: Casing, resource: ResourcePlan): Output
     testClient(plan, casing),
     `describe(${stringLiteral(title)}, () => {\n${tests.join('\n\n')}\n});`,
   ];
-  return { path: testPath(casing, resource), text: `${pieces.join('\n\n')}\n`, pieces, syntax: 'typescript' };
-}
-
-/** The expression a resource is reached by: `client.v1.rateCards`. */
-function chainOf(casing: Casing, resource: ResourcePlan): string {
-  const names = resource.kind === 'client' ? [] : resource.path.map((name) => casing.camel(name));
-  return ['client', ...names].join('.');
-}
-
-/** Beside the resource's own file in `src/resources`, one folder deeper when it has children. */
-function testPath(casing: Casing, resource: ResourcePlan): string {
-  const names = resource.kind === 'client' ? ['top-level'] : resource.path.map((name) => casing.kebab(name));
-  const last = names.at(-1) ?? '';
-  const folders = resource.subresources.some((child) => !child.custom) ? names : names.slice(0, -1);
-  return ['tests', 'api-resources', ...folders, `${last}.test.ts`].join('/');
+  return { path: `tests/api-${path}.test.ts`, text: `${pieces.join('\n\n')}\n`, pieces, syntax: 'typescript' };
 }
 
 /** Packages first, in a block of their own; the SDK's names as the tests use them. */

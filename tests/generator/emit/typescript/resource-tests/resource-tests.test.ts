@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layOut } from '../../../../../generator/emit/typescript/names/layout.ts';
 import { resourceTests } from '../../../../../generator/emit/typescript/resource-tests/index.ts';
 import { formatFiles } from '../../../../../generator/format/index.ts';
 import { memoryMemo } from '../../../../../generator/model/memo.ts';
@@ -26,7 +27,10 @@ function method(key: string, sketch: MethodSketch = {}): MethodPlan {
   const plan = {
     kind: 'http',
     name: name(...key.split('_')),
-    params: all.params === undefined ? undefined : { required: sketch.needsArgument ?? false },
+    params:
+      all.params === undefined
+        ? undefined
+        : { type: { name: name('params') }, required: sketch.needsArgument ?? false },
     response: { kind: sketch.binary === true ? 'binary' : 'json' },
     samples: { required: sketch.required ?? NO_ARGUMENTS, all, example: all },
     ...(sketch.skip === undefined ? {} : { skipTestReason: sketch.skip }),
@@ -40,6 +44,8 @@ function resource(key: string, methods: readonly MethodPlan[], more: Partial<Res
     name: name(key),
     path: [name(key)],
     methods,
+    models: [],
+    pageAliases: [],
     subresources: [],
     custom: false,
     ...more,
@@ -76,7 +82,7 @@ function plan(resources: readonly ResourcePlan[], { settings = {}, layout = 'cur
 }
 
 async function filesOf(made: SdkPlan): Promise<ReadonlyMap<string, string>> {
-  const files = await formatFiles(resourceTests(made), memoryMemo());
+  const files = await formatFiles(resourceTests(layOut(made)), memoryMemo());
   return new Map(files.map((file) => [file.path, file.text]));
 }
 
@@ -119,7 +125,11 @@ describe('files', () => {
         method('list', { all: { positional: [], params: params({ limit: { kind: 'value', value: 1 } }) } }),
       ]),
     ]);
-    const whole = [...resourceTests(made)].map(({ path, text: whole, syntax }) => ({ path, text: whole, syntax }));
+    const whole = [...resourceTests(layOut(made))].map(({ path, text: whole, syntax }) => ({
+      path,
+      text: whole,
+      syntax,
+    }));
     const [formatted] = await formatFiles(whole, memoryMemo());
     expect(formatted?.text).toBe((await filesOf(made)).get('tests/api-resources/cards.test.ts'));
   });
@@ -197,7 +207,13 @@ describe('tests of a method', () => {
 
 describe('the test of a webhook', () => {
   const webhook = (more: object): MethodPlan =>
-    ({ kind: 'webhook', name: name('unwrap'), ...more }) as unknown as MethodPlan; // likewise
+    ({
+      kind: 'webhook',
+      name: name('unwrap'),
+      events: [],
+      union: { name: name('event') },
+      ...more,
+    }) as unknown as MethodPlan; // likewise
 
   test('signs a payload and tampers with it', async () => {
     const file = await textOf([
