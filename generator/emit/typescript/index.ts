@@ -17,7 +17,7 @@ export const typescript: Emitter = {
     const layout = layOut(plan);
     yield* emitSources(layout, tools);
     yield apiReference(layout);
-    yield* resourceTests(plan);
+    yield* resourceTests(layout);
     yield* project(plan, tools);
   },
 };
