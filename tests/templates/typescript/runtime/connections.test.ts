@@ -132,7 +132,8 @@ describe('a connection that', () => {
   });
 
   test('times out by the platform’s own clock is a timeout', async () => {
-    const fetch = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: new Error('Connect Timeout Error') }));
+    const fetch = () =>
+      Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: new Error('Connect Timeout Error') }));
     const error = await rejection(new Acme({ apiKey: 'k', maxRetries: 0, fetch }).get('/'));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error.message).toBe('Request timed out.');
