@@ -15,6 +15,17 @@ export interface Diagnostic {
   readonly position?: Position;
   /** One sentence that says what to do. */
   readonly help?: string;
+  /** The line itself, where the text did not become a document that could be asked for it. */
+  readonly excerpt?: Excerpt;
+}
+
+/** A window of the line a diagnostic points at. */
+export interface Excerpt {
+  readonly text: string;
+  /** Column of its first character; 1 when the line is not cut on the left. */
+  readonly column: number;
+  /** True when the line goes on after it. */
+  readonly cut?: boolean;
 }
 
 /** Stages hand every finding here and go on, so that one run shows all problems. */

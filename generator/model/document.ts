@@ -10,6 +10,8 @@ export interface SpecDocument {
   /** The text of the entry file, for showing a line and for hashes. */
   readonly text: string;
   readonly root: JsonObject;
+  /** The texts of the other files a multi-file document was bundled from, by the name positions call them. */
+  readonly otherFiles?: ReadonlyMap<string, string>;
   /** The place of the node at a pointer, or of its nearest parent that has one. Computed when first asked. */
   where(pointer: string): Position | undefined;
 }

@@ -1,0 +1,132 @@
+// Every code a diagnostic can have: what it means and what to do. The reference is generated from here.
+//
+// A diagnostic says its own sentence and may bring its own help; the help below is for those that do not.
+
+export interface CodeMeaning {
+  readonly meaning: string;
+  readonly help: string;
+}
+
+const CODES: readonly (readonly [code: string, meaning: string, help: string])[] = [
+  ['Config/DuplicateName', 'Two things of one kind share a name.', 'Give each a name of its own.'],
+  ['Config/InvalidDuration', 'A length of time cannot be read.', 'Write milliseconds, `60000`, or `PT1M`.'],
+  ['Config/InvalidEndpoint', 'An endpoint is not a verb and a path.', 'Write it as `get /path`.'],
+  [
+    'Config/InvalidValue',
+    'The value of a key is of the wrong kind.',
+    'See docs/reference/configuration.md for the key.',
+  ],
+  ['Config/MissingKey', 'A required key is missing.', 'Add it; docs/reference/configuration.md describes it.'],
+  ['Config/NoEffect', 'A key is understood but changes nothing yet.', 'It may stay; the output does not depend on it.'],
+  ['Config/SharedHasMethods', '`$shared` holds something else than models.', 'Move it to a resource, or to `$client`.'],
+  ['Config/SkipAndOnly', 'Both `skip` and `only` are given.', 'Keep one of the two.'],
+  ['Config/UnknownEdition', 'The edition is not one that is known.', 'Use an edition of the configuration reference.'],
+  ['Config/UnknownKey', 'A key is not known and is ignored.', 'Correct the spelling or remove the key.'],
+  ['Config/UnknownLanguage', 'A language is not known.', 'Correct the spelling.'],
+  ['Config/UnsafeKey', 'A key would not be safe as a name.', 'Choose another name.'],
+  ['Explain/UnknownName', 'Nothing in the SDK has the name that was asked for.', 'Check the spelling.'],
+  [
+    'Filter/EmptyRequired',
+    'The filter emptied a required property that the audience can see.',
+    'Gate its owner too, or leave a value visible.',
+  ],
+  ['Filter/NothingVisible', 'The audience sees no operation at all.', 'Check the groups of the audience.'],
+  [
+    'Flags/InvalidGroups',
+    'A visibility marker cannot be read; the thing is hidden from everyone.',
+    'Write a list such as `groups: [beta]`, or remove the marker.',
+  ],
+  [
+    'Flags/TwoMarkers',
+    'A path item and its operation both have groups; they are united.',
+    'Keep the groups in one of the two places.',
+  ],
+  ['Flags/UnknownEnumValue', 'A gated enum value is not in the enum.', 'Remove the entry, or add the value to `enum`.'],
+  [
+    'Flags/UnknownKey',
+    'A key of `x-mint` looks like a misspelt `groups`.',
+    'Correct the spelling; as it stands it hides nothing.',
+  ],
+  ['Input/DuplicateKey', 'A key occurs twice in one map.', 'Rename or remove one of the two.'],
+  ['Input/Empty', 'The file is empty.', 'Check that it was written completely.'],
+  ['Input/Encoding', 'The file is not UTF-8 text.', 'Save it as UTF-8.'],
+  ['Input/InvalidJson', 'The JSON cannot be read.', 'Correct the syntax at this place.'],
+  ['Input/InvalidYaml', 'The YAML cannot be read.', 'Correct the syntax at this place.'],
+  ['Input/IsFolder', 'The path is a folder, not a file.', 'Name the file in it.'],
+  ['Input/NotFound', 'The file does not exist.', 'Check the path.'],
+  ['Input/NotReadable', 'The file cannot be read.', 'Check its permissions.'],
+  ['Input/TooDeep', 'The document nests deeper than any API does.', 'Move deep parts into named schemas.'],
+  [
+    'Input/TooLarge',
+    'The file, or all files together, are larger than the limit.',
+    'Split the API, or remove large examples.',
+  ],
+  ['Input/TooManyAliases', 'YAML aliases expand beyond the limit.', 'Refer to the repeated part with `$ref`.'],
+  ['Input/TooManyMerges', 'YAML merge keys (`<<`) copy beyond the limit.', 'Refer to the repeated part with `$ref`.'],
+  ['Method/DuplicateName', 'Two methods of one resource end up with the same name.', 'Rename one of the two.'],
+  ['Method/OperationNotFound', 'A configured operation is not in the spec.', 'Correct the verb or the path.'],
+  [
+    'Model/NotFound',
+    'A configured model names a schema that the spec does not have.',
+    'Give the name of a schema under components.schemas.',
+  ],
+  [
+    'Output/BrokenManifest',
+    'The list of generated files cannot be trusted.',
+    'Restore or delete .inox/manifest.json in the output folder.',
+  ],
+  ['Output/CannotWrite', 'The output folder cannot be written.', 'Check free space and permissions.'],
+  ['Output/CaseClash', 'Two files are one file on disks that ignore letter case.', 'Rename one of the resources.'],
+  ['Output/DangerousFolder', 'The output folder is not a safe place to write.', 'Give the SDK a folder of its own.'],
+  ['Output/EditedByHand', 'Generated files were edited by hand.', 'Move the edits to src/lib/, or run with --force.'],
+  ['Output/Locked', 'Another run is writing into the output folder.', 'Wait for it to end.'],
+  ['Output/NotGenerated', 'A file in the way was not generated.', 'Move it, or run with --force.'],
+  [
+    'Output/OrphanKept',
+    'A file is no longer generated but was edited by hand; it stays.',
+    'Delete it once you no longer need it.',
+  ],
+  ['Output/Symlink', 'An output path leads through a symbolic link.', 'Replace the link by a plain file or folder.'],
+  ['Output/UnsafePath', 'A file name is not safe to write.', 'Rename the resource or model it is named after.'],
+  [
+    'Pagination/NoMatch',
+    'No pagination scheme fits a method that is configured to be paginated.',
+    'Correct the scheme, or set `paginated: false`.',
+  ],
+  [
+    'Reference/Blocked',
+    'A `$ref` leads outside the folder of the spec, or to a host that is not allowed.',
+    'Copy the file into the folder of the spec.',
+  ],
+  ['Reference/ChainTooLong', 'A chain of `$ref`s is longer than the limit.', 'Refer to the last one directly.'],
+  ['Reference/Endless', 'A chain of `$ref`s never arrives at a value.', 'Let one of them say what it is.'],
+  ['Reference/NotFound', 'A `$ref` leads to nothing.', 'Correct the reference, or add what it names.'],
+  ['Reference/NotText', 'A `$ref` is not text.', 'Write a reference such as `#/components/schemas/Name`.'],
+  ['Reference/TooManyFiles', 'The document refers to more files than the limit.', 'Bundle it first.'],
+  ['Spec/NoPaths', 'The document has neither `paths` nor `webhooks`.', 'Check that this is the whole document.'],
+  ['Spec/NotOpenApi', 'The file is not an OpenAPI document.', 'It begins with `openapi: 3.…`.'],
+  ['Spec/Swagger2', 'The document is Swagger 2.0.', 'Convert it to OpenAPI 3 first.'],
+  ['Spec/UnsupportedVersion', 'The OpenAPI version is not one that can be read.', 'Use OpenAPI 3.0 or 3.1.'],
+  [
+    'Spec/UntestedVersion',
+    'The OpenAPI version is newer than the ones that are tested.',
+    'What is new in it is ignored.',
+  ],
+  ['Spec/VersionNotText', 'A version is a number where text is needed.', 'Put it in quotes.'],
+  ['Transform/CannotApply', 'A transform of the configuration cannot be applied.', 'Correct the transform.'],
+  [
+    'Transform/NothingMatched',
+    'A transform of the configuration found nothing.',
+    'Correct the path, or remove the transform.',
+  ],
+];
+
+/** All codes in code-point order. */
+export const codes: ReadonlyMap<string, CodeMeaning> = new Map(
+  CODES.map(([code, meaning, help]) => [code, { meaning, help }]),
+);
+
+/** The general advice for a code, if the code is known. */
+export function helpForCode(code: string): string | undefined {
+  return codes.get(code)?.help;
+}
