@@ -20,3 +20,30 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
 export function own(value: Json | undefined, key: string): Json | undefined {
   return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
+
+/** An entry if it is text. */
+export function textOf(node: Json | undefined, key: string): string | undefined {
+  const value = own(node, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** An entry if it is a finite number. */
+export function numberOf(node: Json | undefined, key: string): number | undefined {
+  const value = own(node, key);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** True only for a literal `true`. */
+export function isTrue(node: Json | undefined, key: string): boolean {
+  return own(node, key) === true;
+}
+
+/** The entries of an array; nothing for anything else. */
+export function listOf(node: Json | undefined): readonly Json[] {
+  return isJsonArray(node) ? node : [];
+}
+
+/** The entries of an object in document order; nothing for anything else. */
+export function entriesOf(node: Json | undefined): readonly (readonly [string, Json])[] {
+  return isJsonObject(node) ? Object.entries(node) : [];
+}

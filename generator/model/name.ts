@@ -1,5 +1,7 @@
 // A name before any language has cased it: a list of lower-case words, and who chose it.
 
+import { plural, singular } from '../words/plural.ts';
+import { splitWords } from '../words/split-words.ts';
 import type { Origin } from './origin.ts';
 
 export interface Name {
@@ -17,4 +19,22 @@ export function sameName(a: Name, b: Name): boolean {
 /** A key for maps: `rate-card`. */
 export function nameKey(name: Name): string {
   return name.verbatim ?? name.words.join('-');
+}
+
+/** A text of spec or config as a name: cut into words, casing forgotten. */
+export function nameOf(text: string): Name {
+  return { words: splitWords(text) };
+}
+
+/** Several names one after the other: `RateCard` + `create` + `Params`. */
+export function joinNames(...names: readonly Name[]): Name {
+  return { words: names.flatMap((name) => name.words) };
+}
+
+export function singularName(name: Name): Name {
+  return { ...name, words: singular(name.words) };
+}
+
+export function pluralName(name: Name): Name {
+  return { ...name, words: plural(name.words) };
 }

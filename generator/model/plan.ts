@@ -271,6 +271,8 @@ export interface InterfaceShape {
 export interface AliasShape {
   readonly kind: 'alias';
   readonly type: TypeExpression;
+  /** A params type that is one of several: its variants are nested declarations with all fields. */
+  readonly variantParams?: boolean;
 }
 
 export interface FieldPlan {
@@ -284,7 +286,7 @@ export interface FieldPlan {
 }
 
 export type TypeExpression =
-  | { readonly kind: 'unknown' | 'string' | 'number' | 'boolean' | 'null' | 'file' | 'emptyObject' }
+  | { readonly kind: 'unknown' | 'undefined' | 'string' | 'number' | 'boolean' | 'null' | 'file' | 'emptyObject' }
   | { readonly kind: 'literals'; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: 'array'; readonly item: TypeExpression }
   | { readonly kind: 'map'; readonly value: TypeExpression }

@@ -102,6 +102,8 @@ export interface ObjectSchema extends SchemaBase {
   readonly required: readonly string[];
   /** `false`, `true` (also written as `{}`), a schema, or undefined when the spec says nothing. */
   readonly additional?: boolean | Schema;
+  /** False: only `required` or `properties` say that this is an object; no `type` was written. */
+  readonly typed: boolean;
   /** `x-stainless-empty-object`: an object known to have no properties. */
   readonly deliberatelyEmpty: boolean;
 }
@@ -118,6 +120,8 @@ export interface UnionSchema extends SchemaBase {
   readonly keyword: 'oneOf' | 'anyOf' | 'type';
   /** Null variants taken out (they are `nullable`). May hold a single variant. */
   readonly variants: readonly Schema[];
+  /** Position of each variant among the non-null ones as written: a filter drops variants, never renumbers them. */
+  readonly positions: readonly number[];
   readonly discriminator?: Discriminator;
   /** Properties written beside `oneOf`/`anyOf`, if any. */
   readonly own?: ObjectSchema;

@@ -19,7 +19,7 @@ export function splitWords(text: string): string[] {
       continue;
     }
     if (word !== '') words.push(word.toLowerCase());
-    word = kind === 'other' ? '' : (letters[at] ?? '');
+    word = kind === 'other' ? '' : letters[at] ?? '';
   }
   if (word !== '') words.push(word.toLowerCase());
   return words;

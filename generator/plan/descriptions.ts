@@ -1,0 +1,35 @@
+// Which of the descriptions around a schema a reader gets to see. Source: conventions, "Descriptions".
+
+import type { Schema } from '../model/schema.ts';
+import { modelOf, type Planning } from './planning.ts';
+import { isVoid } from './single-part.ts';
+
+/**
+ * The description that stands for a schema where it is used: the one beside a `$ref` before the target's,
+ * the inner one of an `allOf` with one effective part before the outer, a union's own before its first variant's.
+ */
+export function descriptionOf(planning: Planning, schema: Schema): string | undefined {
+  return describe(planning, schema, new Set());
+}
+
+function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>): string | undefined {
+  if (seen.has(schema)) return undefined;
+  const inside = new Set([...seen, schema]);
+  if (schema.kind === 'intersection') {
+    const parts = schema.parts.filter((part) => !isVoid(part) && !isBase(planning, schema.parts.length, part));
+    const [only] = parts;
+    const inner = parts.length === 1 && only && !schema.own?.properties.length ? describe(planning, only, inside) : undefined;
+    return inner || schema.description;
+  }
+  if (schema.description !== undefined) return schema.description;
+  if (schema.kind === 'reference') {
+    const target = planning.api.schemas.get(schema.target);
+    return target === undefined ? undefined : describe(planning, target, inside);
+  }
+  const [first] = schema.kind === 'union' && schema.keyword !== 'type' ? schema.variants : [];
+  return first === undefined ? undefined : describe(planning, first, inside);
+}
+
+function isBase(planning: Planning, parts: number, part: Schema): boolean {
+  return parts > 1 && modelOf(planning, part) !== undefined;
+}

@@ -1,0 +1,180 @@
+// A configured method and its operation -> MethodPlan.
+
+import { operationKey, type Operation, type Parameter } from '../model/api.ts';
+import type { MethodConfig } from '../model/config.ts';
+import { joinNames, nameOf, type Name } from '../model/name.ts';
+import type { AliasMethodPlan, Docs, HttpMethodPlan, PositionalPlan, RoutePart, StreamingPlan } from '../model/plan.ts';
+import { bodyMedia, requestPlan } from './content.ts';
+import { findPagination } from './pagination.ts';
+import { planParams } from './params.ts';
+import type { Planning } from './planning.ts';
+import { planResponse, responseSchema } from './responses.ts';
+import { methodSamples } from './samples/index.ts';
+import { operationSecurity } from './security.ts';
+import { typeOf } from './type-expression.ts';
+import { openScope } from './type-scope.ts';
+import { docsOf } from './types.ts';
+
+export interface MethodRequest {
+  readonly method: MethodConfig;
+  /** `ResourcePlan.id`. */
+  readonly resource: string;
+  /** Singular of the resource's name: what its types are named after. */
+  readonly prefix: Name;
+  /** Examples are shown in this resource's doc comments. */
+  readonly showExamples: boolean;
+}
+
+/** The operation a method is configured for. Reports one that the spec does not have. */
+export function operationOf(planning: Planning, method: MethodConfig): Operation | undefined {
+  if (method.endpoint === undefined) return undefined;
+  const path = method.endpoint.path.split('?')[0] ?? '';
+  return planning.api.operations.get(operationKey(method.endpoint.verb, path));
+}
+
+export function planHttpMethod(planning: Planning, operation: Operation, request: MethodRequest): HttpMethodPlan {
+  const { method, resource } = request;
+  const name = nameOf(method.key);
+  const stem = joinNames(request.prefix, name);
+  const route = cutRoute(method.endpoint?.path ?? operation.path);
+  const ordered = inRouteOrder(operation, route);
+  const positional = planPositional(planning, ordered, method);
+  const bodySchema = bodyMedia(operation.body)?.schema;
+  const paginated = findPagination(planning, { method, operation, body: bodySchema, response: responseSchema(operation) });
+  const params = planParams(planning, {
+    method,
+    operation: ordered,
+    positional: new Set(positional.map((argument) => argument.parameter)),
+    typeName: joinNames(stem, nameOf('Params')),
+    paginated,
+  });
+  const response = planResponse(planning, { method, operation, resource, stem, paginated });
+  const isModel = (pointer: string): boolean => planning.models.has(pointer);
+  const docs = methodDocs(operation, method);
+  return {
+    kind: 'http',
+    name,
+    key: method.key,
+    origin: { source: 'config', pointer: method.pointer },
+    docs,
+    operation: ordered,
+    verb: operation.verb,
+    route,
+    positional,
+    ...(params === undefined ? {} : { params }),
+    response,
+    request: requestPlan(operation.body),
+    ...requestDefaults(planning, operation, method),
+    showExample: request.showExamples && docs.deprecated === undefined,
+    samples: methodSamples({ api: planning.api, config: planning.config, operation: ordered, positional, params, bodySchema, isModel }),
+  };
+}
+
+type RequestDefaults = Pick<
+  HttpMethodPlan,
+  'defaultTimeoutMs' | 'defaultMaxRetries' | 'skipTestReason' | 'streaming' | 'security' | 'server'
+>;
+
+function requestDefaults(planning: Planning, operation: Operation, method: MethodConfig): RequestDefaults {
+  const { timeoutMs, maxRetries } = method.defaultRequestOptions ?? {};
+  const security = operationSecurity(planning, operation);
+  const streaming = streamingOf(planning, method);
+  const server = operation.servers[0]?.url;
+  return {
+    ...(timeoutMs === undefined ? {} : { defaultTimeoutMs: timeoutMs }),
+    ...(maxRetries === undefined ? {} : { defaultMaxRetries: maxRetries }),
+    ...(method.skipTestReason === undefined ? {} : { skipTestReason: method.skipTestReason }),
+    ...(streaming === undefined ? {} : { streaming }),
+    ...(security === undefined ? {} : { security }),
+    ...(server === undefined ? {} : { server }),
+  };
+}
+
+/** A second name for another method of the same resource. */
+export function planAlias(method: MethodConfig): AliasMethodPlan {
+  return {
+    kind: 'alias',
+    name: nameOf(method.key),
+    key: method.key,
+    origin: { source: 'config', pointer: method.pointer },
+    docs: method.deprecated === undefined ? {} : { deprecated: method.deprecated, deprecationReplacesText: false },
+    target: nameOf(method.aliasTo ?? ''),
+  };
+}
+
+/** Description, else summary; a deprecation says the config's message, else the bare word. */
+function methodDocs(operation: Operation, method: MethodConfig): Docs {
+  const text = operation.description || operation.summary;
+  const marked = operation.deprecated ? (operation.deprecationMessage ?? 'deprecated') : undefined;
+  const deprecated = method.deprecated ?? marked;
+  return {
+    ...(text ? { text } : {}),
+    ...(deprecated === undefined ? {} : { deprecated, deprecationReplacesText: false }),
+    ...(operation.tag === undefined ? {} : { badge: operation.tag }),
+  };
+}
+
+/** A path template cut at its parameters; escaping is done later, on each text by itself. */
+export function cutRoute(path: string): readonly RoutePart[] {
+  const parts: RoutePart[] = [];
+  let rest = path;
+  for (;;) {
+    const open = rest.indexOf('{');
+    const close = rest.indexOf('}', open);
+    if (open < 0 || close < 0) break;
+    if (open > 0) parts.push({ kind: 'text', text: rest.slice(0, open) });
+    parts.push({ kind: 'parameter', name: rest.slice(open + 1, close) });
+    rest = rest.slice(close + 1);
+  }
+  if (rest !== '') parts.push({ kind: 'text', text: rest });
+  return parts;
+}
+
+/** The operation with its path parameters in the order of the path; one that nobody declared is text. */
+function inRouteOrder(operation: Operation, route: readonly RoutePart[]): Operation {
+  const declared = new Map(operation.parameters.filter((one) => one.place === 'path').map((one) => [one.name, one]));
+  const path = route.flatMap((part): Parameter[] =>
+    part.kind === 'parameter' ? [declared.get(part.name) ?? undeclaredParameter(operation, part.name)] : [],
+  );
+  return { ...operation, parameters: [...path, ...operation.parameters.filter((one) => one.place !== 'path')] };
+}
+
+function undeclaredParameter(operation: Operation, name: string): Parameter {
+  const base = { origin: operation.origin, visibility: {}, deprecated: false, skipped: false };
+  const schema = { ...base, kind: 'string', nullable: false, readOnly: false, writeOnly: false } as const;
+  return { ...base, name, place: 'path', required: true, schema };
+}
+
+/** By default the last path parameter alone; the config may name others, or none for the whole SDK. */
+function planPositional(planning: Planning, operation: Operation, method: MethodConfig): readonly PositionalPlan[] {
+  const inPath = operation.parameters.filter((parameter) => parameter.place === 'path');
+  const { layout } = planning.config.target;
+  const byDefault = layout === 'legacy' ? inPath : inPath.slice(-1);
+  const named = method.positionalParams?.flatMap((name) => inPath.filter((parameter) => parameter.name === name));
+  const chosen = named ?? (planning.config.settings.positionalParams ? byDefault : []);
+  return chosen.map((parameter) => {
+    const { name, schema, description, deprecated } = parameter;
+    const argument = nameOf(schema.naming?.methodArgument ?? schema.paramName ?? name);
+    const context = { planning, scope: openScope(nameOf(name), true), place: { inlined: new Set<string>() } };
+    return {
+      parameter: name,
+      name: argument,
+      type: typeOf(context, schema, argument),
+      docs: docsOf({ text: description, deprecated, message: undefined }),
+      source: parameter,
+    };
+  });
+}
+
+function streamingOf(planning: Planning, method: MethodConfig): StreamingPlan | undefined {
+  const { streaming } = method;
+  if (streaming === undefined) return undefined;
+  const pointer = [...planning.models.values()].find(
+    (model) => `${model.resource}.${model.name.words.join('_')}` === streaming.eventModel,
+  )?.pointer;
+  return {
+    ...(streaming.paramDiscriminator == null ? {} : { discriminator: streaming.paramDiscriminator }),
+    event: pointer === undefined ? { kind: 'unknown' } : { kind: 'model', pointer },
+    ...(streaming.paramsTypeName === undefined ? {} : { paramsName: nameOf(streaming.paramsTypeName) }),
+  };
+}

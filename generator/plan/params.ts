@@ -1,0 +1,250 @@
+// The params argument of a method: its fields from path, query, body and header, and its type.
+
+import { resolveSchema, type Operation, type Parameter } from '../model/api.ts';
+import type { MethodConfig } from '../model/config.ts';
+import { nameOf, type Name } from '../model/name.ts';
+import type { FieldPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
+import type { Schema, UnionSchema } from '../model/schema.ts';
+import { compareNames } from '../words/collate.ts';
+import { bodyMedia } from './content.ts';
+import { descriptionOf } from './descriptions.ts';
+import { isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
+import type { Paginated } from './pagination.ts';
+import type { Planning } from './planning.ts';
+import { isEmpty, singlePart } from './single-part.ts';
+import { innermostReference, typeOf, variantName, type ExpressionContext } from './type-expression.ts';
+import { openScope } from './type-scope.ts';
+import { docsOf, fieldDocs, planNested } from './types.ts';
+
+export interface ParamsRequest {
+  readonly method: MethodConfig;
+  readonly operation: Operation;
+  /** Wire names of path parameters that are arguments of their own. */
+  readonly positional: ReadonlySet<string>;
+  readonly typeName: Name;
+  readonly paginated: Paginated | undefined;
+}
+
+/** A field of the params before it is planned. */
+interface Entry extends ObjectField {
+  readonly place: ParamPlace;
+  readonly parameter?: Parameter;
+  readonly wholeBody: boolean;
+}
+
+/** What a body brings into the params. */
+interface BodyEntries {
+  readonly entries: readonly Entry[];
+  readonly bases: readonly string[];
+  readonly variants: readonly { readonly name: Name; readonly schema: Schema }[];
+  readonly present: boolean;
+}
+
+const PLACES: readonly ParamPlace[] = ['path', 'query', 'body', 'header'];
+
+/** Undefined when the method takes nothing but positional arguments. */
+export function planParams(planning: Planning, request: ParamsRequest): ParamsPlan | undefined {
+  const body = bodyEntries(planning, request);
+  const others = parameterEntries(planning, request);
+  const entries = [...others, ...body.entries];
+  const places = PLACES.filter((place) => (place === 'body' ? body.present : entries.some((entry) => entry.place === place)));
+  if (places.length === 0) return undefined;
+  const mixed = places.length > 1;
+  const type =
+    body.variants.length > 0
+      ? variantsType(planning, { request, others, body, mixed })
+      : interfaceType(planning, { request, entries, bases: body.bases, mixed });
+  const [place] = places;
+  const whole = body.entries.some((entry) => entry.wholeBody);
+  const passed = !mixed && !whole && (place === 'query' || place === 'body') ? place : 'params';
+  const required = entries.some((entry) => entry.required) || (body.present && request.operation.body?.required === true);
+  return { type, argument: passed, required, fallback: fallbackOf(request, body), fields: callFields(planning, entries) };
+}
+
+function fallbackOf(request: ParamsRequest, body: BodyEntries): ParamsPlan['fallback'] {
+  if (request.method.bodyParamName !== undefined && body.present) return 'undefined';
+  const bare = body.present && body.entries.length === 0 && body.variants.length === 0 && body.bases.length === 0;
+  return bare && request.paginated === undefined ? 'none' : 'object';
+}
+
+/** Fields in the order a call destructures them: path, query, body, header. */
+function callFields(planning: Planning, entries: readonly Entry[]): readonly ParamFieldPlan[] {
+  return PLACES.flatMap((place) => {
+    const placed = entries.filter((entry) => entry.place === place);
+    const ordered = place === 'body' ? sortEntries(planning, placed) : placed;
+    return ordered.map(({ name, required, wholeBody }) => ({
+      place,
+      name,
+      variable: place === 'header' || !isIdentifier(name) ? nameOf(name) : { ...nameOf(name), verbatim: name },
+      required,
+      wholeBody,
+    }));
+  });
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text);
+}
+
+function parameterEntries(planning: Planning, request: ParamsRequest): readonly Entry[] {
+  const idempotency = planning.config.client.idempotencyHeader?.toLowerCase();
+  return request.operation.parameters.flatMap((parameter): Entry[] => {
+    const { name, place, schema, required } = parameter;
+    if (place === 'cookie' || parameter.skipped || schema.skipped) return [];
+    if (place === 'path' && request.positional.has(name)) return [];
+    if (place === 'header' && name.toLowerCase() === idempotency) return [];
+    return [{ name, schema, required, place, parameter, wholeBody: false }];
+  });
+}
+
+function bodyEntries(planning: Planning, request: ParamsRequest): BodyEntries {
+  const media = bodyMedia(request.operation.body);
+  const none = { entries: [], bases: [], variants: [] };
+  if (media === undefined) return { ...none, present: false };
+  const schema: Schema = media.schema ?? ANYTHING;
+  const { bodyParamName } = request.method;
+  const required = request.operation.body?.required ?? false;
+  const whole = (name: string): BodyEntries => ({
+    ...none,
+    entries: [{ name, schema, required, place: 'body', wholeBody: true }],
+    present: true,
+  });
+  if (bodyParamName !== undefined) return whole(bodyParamName);
+  const variants = bodyVariants(planning, schema);
+  if (variants.length > 0) {
+    const [first] = variants;
+    const shape = first === undefined ? undefined : objectShape(planning, first.schema);
+    return { entries: (shape?.fields ?? []).map(bodyEntry), bases: [], variants, present: true };
+  }
+  if (!isObjectLike(planning, schema)) return isEmptyObject(planning, schema) ? { ...none, present: true } : whole('body');
+  const shape = objectShape(planning, schema);
+  return { entries: shape.fields.map(bodyEntry), bases: shape.bases, variants: [], present: true };
+}
+
+const ANYTHING: Schema = {
+  kind: 'any',
+  origin: { source: 'spec', pointer: '#' },
+  visibility: {},
+  deprecated: false,
+  nullable: false,
+  readOnly: false,
+  writeOnly: false,
+  skipped: false,
+};
+
+function bodyEntry(field: ObjectField): Entry {
+  return { ...field, place: 'body', wholeBody: false };
+}
+
+function isEmptyObject(planning: Planning, schema: Schema): boolean {
+  const resolved = resolveSchema(planning.api, schema);
+  return resolved?.kind === 'object' && resolved.deliberatelyEmpty && isEmpty(planning.api, resolved);
+}
+
+/** The variants of a body that is one of several objects; none for any other body. */
+function bodyVariants(planning: Planning, schema: Schema): BodyEntries['variants'] {
+  const union = unionBehind(planning, schema);
+  if (union === undefined || !union.variants.every((variant) => isObjectLike(planning, variant))) return [];
+  return union.variants.map((variant, index) => ({
+    name: variantName(innermostReference(planning, variant), union.positions[index] ?? index, 'Variant'),
+    schema: variant,
+  }));
+}
+
+function unionBehind(planning: Planning, schema: Schema): UnionSchema | undefined {
+  const resolved = resolveSchema(planning.api, schema);
+  if (resolved?.kind === 'union') return resolved.variants.length > 1 ? resolved : undefined;
+  const single = resolved === undefined ? undefined : singlePart(resolved);
+  return single === undefined ? undefined : unionBehind(planning, single);
+}
+
+interface InterfaceRequest {
+  readonly request: ParamsRequest;
+  readonly entries: readonly Entry[];
+  readonly bases: readonly string[];
+  readonly mixed: boolean;
+  /** Name and schema when this is one variant of several. */
+  readonly variant?: { readonly name: Name; readonly schema: Schema };
+}
+
+function interfaceType(planning: Planning, parts: InterfaceRequest): TypePlan {
+  const { request, entries, bases, mixed, variant } = parts;
+  const name = variant?.name ?? request.typeName;
+  const scope = openScope(name, true);
+  const context: ExpressionContext = { planning, scope, place: { inlined: new Set() } };
+  const paged = request.paginated?.page;
+  const own = entries.filter((entry) => !isPageField(entry, request.paginated));
+  const fields = sortEntries(planning, own).map((entry) => planEntry(context, entry, mixed));
+  const extended: TypeExpression[] = bases.map((pointer) => ({ kind: 'model', pointer }));
+  return {
+    name,
+    docs: variant === undefined ? {} : docsOf({ text: descriptionOf(planning, variant.schema), deprecated: false, message: undefined }),
+    shape: {
+      kind: 'interface',
+      extends: paged === undefined ? extended : [{ kind: 'pageParams', page: paged.name }, ...extended],
+      fields,
+    },
+    nested: planNested(planning, scope),
+    origin: variant?.schema.origin ?? request.operation.origin,
+  };
+}
+
+interface VariantsRequest {
+  readonly request: ParamsRequest;
+  readonly others: readonly Entry[];
+  readonly body: BodyEntries;
+  readonly mixed: boolean;
+}
+
+/** A union of nested interfaces, each with the path, query and header fields of all. */
+function variantsType(planning: Planning, { request, others, body, mixed }: VariantsRequest): TypePlan {
+  const nested = body.variants.map((variant) => {
+    const shape = objectShape(planning, variant.schema);
+    const entries = [...others, ...shape.fields.map(bodyEntry)];
+    return interfaceType(planning, { request, entries, bases: shape.bases, mixed, variant });
+  });
+  const variants = nested.map(({ name }) => ({ kind: 'nested', scope: request.typeName, name }) as const);
+  return {
+    name: request.typeName,
+    docs: {},
+    shape: { kind: 'alias', type: { kind: 'union', variants }, variantParams: true },
+    nested,
+    origin: request.operation.origin,
+  };
+}
+
+/** Fields that the params of the page already declare. */
+function isPageField(entry: Entry, paginated: Paginated | undefined): boolean {
+  if (paginated === undefined || entry.place !== paginated.page.config.paramLocation) return false;
+  return paginated.page.config.request.some((field) => field.name === entry.name);
+}
+
+/** Required first; within: path (in URL order), query, body, header; each but path sorted like properties. */
+function sortEntries(planning: Planning, entries: readonly Entry[]): readonly Entry[] {
+  const sorted = planning.config.settings.sortSchemaProperties;
+  const rank = (entry: Entry): number => PLACES.indexOf(entry.place);
+  return [...entries].sort(
+    (a, b) =>
+      Number(b.required) - Number(a.required) ||
+      rank(a) - rank(b) ||
+      (a.place === 'path' || !sorted ? 0 : Number(b.name === 'id') - Number(a.name === 'id') || compareNames(a.name, b.name)),
+  );
+}
+
+function planEntry(context: ExpressionContext, entry: Entry, mixed: boolean): FieldPlan {
+  const { planning } = context;
+  const { name, schema, required, place, parameter } = entry;
+  const text = parameter?.description ?? descriptionOf(planning, schema);
+  const deprecated = parameter?.deprecated === true || schema.deprecated;
+  const message = parameter?.deprecationMessage ?? schema.deprecationMessage;
+  const docs = parameter === undefined ? fieldDocs(planning, schema) : docsOf({ text, deprecated, message });
+  const inner = { inlined: new Set<string>(), description: text || undefined, deprecated, deprecationMessage: message };
+  return {
+    name,
+    optional: !required,
+    type: typeOf({ ...context, place: inner }, schema, nameOf(name)),
+    docs: mixed ? { ...docs, place } : docs,
+    origin: parameter?.origin ?? schema.origin,
+    place,
+  };
+}

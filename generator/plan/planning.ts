@@ -1,0 +1,89 @@
+// What every planner of this room asks: the API, the config, and which schemas are models.
+
+import type { Api } from '../model/api.ts';
+import type { ModelConfig, ResourceConfig, SdkConfig } from '../model/config.ts';
+import type { Report } from '../model/diagnostic.ts';
+import { nameOf } from '../model/name.ts';
+import type { ModelPlacement, PagePlan } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+import { modelPointer } from './model-pointer.ts';
+
+export interface Planning {
+  readonly api: Api;
+  readonly config: SdkConfig;
+  readonly models: ReadonlyMap<string, ModelPlacement>;
+  readonly pages: readonly PagePlan[];
+  readonly report: Report;
+}
+
+/**
+ * Gathers the models of the whole config before anything refers to one. A schema listed twice belongs
+ * to the first resource that lists it.
+ */
+export function startPlanning(api: Api, config: SdkConfig, report: Report): Planning {
+  const models = new Map<string, ModelPlacement>();
+  for (const { resource, id } of everyResource(config.resources)) {
+    for (const model of resource.models) {
+      const placement = placeModel(api, { model, id, report });
+      if (placement !== undefined && !models.has(placement.pointer)) models.set(placement.pointer, placement);
+    }
+  }
+  const pages = config.pagination.map((scheme) => ({ name: nameOf(scheme.name), config: scheme }));
+  return { api, config, models, pages, report };
+}
+
+/** A configured resource that this target has, with its id. */
+interface ConfiguredResource {
+  readonly resource: ResourceConfig;
+  readonly id: string;
+}
+
+function everyResource(resources: readonly ResourceConfig[], above = ''): readonly ConfiguredResource[] {
+  return resources.flatMap((resource) => {
+    if (resource.skipped) return [];
+    const id = above === '' ? resource.key : `${above}.${resource.key}`;
+    return [{ resource, id }, ...everyResource(resource.subresources, id)];
+  });
+}
+
+interface ModelToPlace {
+  readonly model: ModelConfig;
+  readonly id: string;
+  readonly report: Report;
+}
+
+function placeModel(api: Api, { model, id, report }: ModelToPlace): ModelPlacement | undefined {
+  if (model.skipped || model.schema === undefined) return undefined;
+  const pointer = modelPointer(api, model.schema);
+  if (pointer !== undefined) return { name: nameOf(model.key), resource: id, pointer };
+  report({
+    code: 'Model/NotFound',
+    severity: 'error',
+    message: `The model "${model.key}" names the schema "${model.schema}", which the spec does not have.`,
+    origin: { source: 'config', pointer: model.pointer },
+    help: 'Give the name of a schema under components.schemas, or a JSON pointer to a schema.',
+  });
+  return undefined;
+}
+
+/**
+ * The model a schema refers to: itself a `$ref`, and a model stands on the chain of pure `$ref`s.
+ * Source: conventions, "Named model or inline?".
+ */
+export function modelOf(planning: Planning, schema: Schema): ModelPlacement | undefined {
+  const seen = new Set<string>();
+  let current: Schema | undefined = schema;
+  while (current?.kind === 'reference' && !seen.has(current.target)) {
+    const model = planning.models.get(current.target);
+    if (model !== undefined) return model;
+    seen.add(current.target);
+    current = planning.api.schemas.get(current.target);
+  }
+  return undefined;
+}
+
+/** A model referred to directly, or listed at the very place an inline schema is written. */
+export function modelAt(planning: Planning, schema: Schema): ModelPlacement | undefined {
+  return modelOf(planning, schema) ?? planning.models.get(schema.origin.pointer);
+}
+

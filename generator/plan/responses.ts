@@ -1,0 +1,101 @@
+// What a method returns: nothing, bytes, a typed value, or a page of items.
+
+import { resolveSchema, type Operation } from '../model/api.ts';
+import type { MethodConfig } from '../model/config.ts';
+import { joinNames, nameOf, type Name } from '../model/name.ts';
+import type { PageAliasPlan, ResponsePlan, TypeExpression, TypePlan } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+import { successAnswer } from './content.ts';
+import { objectShape } from './object-shape.ts';
+import type { Paginated } from './pagination.ts';
+import { modelOf, type Planning } from './planning.ts';
+import { isNullable } from './type-expression.ts';
+import { planType } from './types.ts';
+
+export interface ResponseRequest {
+  readonly method: MethodConfig;
+  readonly operation: Operation;
+  /** `ResourcePlan.id` of the method's resource. */
+  readonly resource: string;
+  /** `<Prefix><Method>`: what `Response` is appended to. */
+  readonly stem: Name;
+  readonly paginated: Paginated | undefined;
+}
+
+/** The schema of the answer, if it is JSON with one. */
+export function responseSchema(operation: Operation): Schema | undefined {
+  const answer = successAnswer(operation);
+  return answer.kind === 'json' ? answer.media.schema : undefined;
+}
+
+export function planResponse(planning: Planning, request: ResponseRequest): ResponsePlan {
+  if (request.paginated !== undefined) return pageResponse(planning, request, request.paginated);
+  const answer = successAnswer(request.operation);
+  if (answer.kind === 'none') return { kind: 'void' };
+  if (answer.kind === 'binary') return { kind: 'binary', contentType: answer.media.type };
+  const written = answer.media.schema;
+  if (written === undefined) return { kind: 'json', type: { kind: 'unknown' }, nullable: false };
+  const envelope = envelopeOf(planning, request, written);
+  const schema = envelope?.schema ?? written;
+  const { type, declared } = valueType(planning, request.stem, schema);
+  const isAlias = declared?.shape.kind === 'alias';
+  return {
+    kind: 'json',
+    type,
+    nullable: isNullable(planning, schema) && !isAlias,
+    ...(declared === undefined ? {} : { declared }),
+    ...(envelope === undefined ? {} : { envelope: envelope.name }),
+  };
+}
+
+/** A model, or a declared `…Response`. Primitive aliases are declared and also spelled out at the method. */
+function valueType(planning: Planning, stem: Name, schema: Schema): { type: TypeExpression; declared?: TypePlan } {
+  const model = modelOf(planning, schema);
+  if (model !== undefined) return { type: { kind: 'model', pointer: model.pointer } };
+  const name = joinNames(stem, nameOf('Response'));
+  const declared = planType(planning, { name, schema });
+  const spelled = declared.shape.kind === 'alias' && isPrimitive(declared.shape.type);
+  const type = spelled && declared.shape.kind === 'alias' ? declared.shape.type : ({ kind: 'local', name } as const);
+  return { type, declared };
+}
+
+function isPrimitive(type: TypeExpression): boolean {
+  return ['unknown', 'string', 'number', 'boolean', 'null'].includes(type.kind);
+}
+
+/** The envelope the answer is unwrapped from: the method's own, else the first configured field it has. */
+function envelopeOf(
+  planning: Planning,
+  request: ResponseRequest,
+  schema: Schema,
+): { readonly name: string; readonly schema: Schema } | undefined {
+  const { unwrapResponse } = request.method;
+  if (unwrapResponse === false) return undefined;
+  const names = unwrapResponse === undefined ? planning.config.settings.unwrapResponseFields : [unwrapResponse];
+  if (names.length === 0 || resolveSchema(planning.api, schema) === undefined) return undefined;
+  const { fields } = objectShape(planning, schema);
+  for (const name of names) {
+    const field = fields.find((known) => known.name === name);
+    if (field !== undefined) return { name, schema: field.schema };
+  }
+  return undefined;
+}
+
+function pageResponse(planning: Planning, request: ResponseRequest, { page, items }: Paginated): ResponsePlan {
+  const model = modelOf(planning, items);
+  const { type, declared } = itemType(planning, request.stem, items);
+  const alias: PageAliasPlan = {
+    itemName: model?.name ?? joinNames(request.stem, nameOf('Response')),
+    page: page.name,
+    item: type,
+    resource: model?.resource ?? request.resource,
+  };
+  return { kind: 'page', page, alias, item: type, ...(declared === undefined ? {} : { declared }) };
+}
+
+function itemType(planning: Planning, stem: Name, items: Schema): { type: TypeExpression; declared?: TypePlan } {
+  const model = modelOf(planning, items);
+  if (model !== undefined) return { type: { kind: 'model', pointer: model.pointer } };
+  const name = joinNames(stem, nameOf('Response'));
+  return { type: { kind: 'local', name }, declared: planType(planning, { name, schema: items }) };
+}

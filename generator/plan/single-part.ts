@@ -1,0 +1,30 @@
+// `allOf` with only one part that says anything is that part.
+
+import { resolveSchema, type Api } from '../model/api.ts';
+import type { Schema } from '../model/schema.ts';
+
+/** True for a schema that constrains nothing at all: `{}`. */
+export function isVoid(schema: Schema): boolean {
+  if (schema.kind === 'any') return true;
+  return schema.kind === 'object' && !schema.typed && schema.properties.length === 0 && schema.additional === undefined;
+}
+
+/** True for `{}` and for an object of which nothing is known; follows references. */
+export function isEmpty(api: Api, schema: Schema): boolean {
+  const resolved = resolveSchema(api, schema);
+  if (resolved === undefined || resolved.kind === 'any') return true;
+  if (resolved.kind === 'object') return resolved.properties.length === 0 && !resolved.additional;
+  return resolved.kind === 'intersection' && resolved.own === undefined && resolved.parts.every(isVoid);
+}
+
+/** The parts of an `allOf` that say something. */
+export function effectiveParts(schema: Schema): readonly Schema[] {
+  return schema.kind === 'intersection' ? schema.parts.filter((part) => !isVoid(part)) : [];
+}
+
+/** The one part an `allOf` comes down to, unless it has properties of its own. */
+export function singlePart(schema: Schema): Schema | undefined {
+  if (schema.kind !== 'intersection' || (schema.own?.properties.length ?? 0) > 0) return undefined;
+  const parts = effectiveParts(schema);
+  return parts.length === 1 ? parts[0] : undefined;
+}

@@ -1,0 +1,135 @@
+// Schema -> TypeExpression. The order of the questions is that of the conventions, "Schema to TypeScript".
+
+import { resolveSchema } from '../model/api.ts';
+import { nameOf, sameName, singularName, type Name } from '../model/name.ts';
+import { pointerKeys } from '../model/origin.ts';
+import type { TypeExpression } from '../model/plan.ts';
+import type { ArraySchema, ObjectSchema, ReferenceSchema, Schema, UnionSchema } from '../model/schema.ts';
+import { modelOf, type Planning } from './planning.ts';
+import { isEmpty, singlePart } from './single-part.ts';
+import { nestedType, type ExpressionPlace, type TypeScope } from './type-scope.ts';
+
+export interface ExpressionContext {
+  readonly planning: Planning;
+  readonly scope: TypeScope;
+  readonly place: ExpressionPlace;
+  /** Set at the top of a type alias: its name, which an inline item must not take. */
+  readonly aliasName?: Name | undefined;
+}
+
+const UNKNOWN: TypeExpression = { kind: 'unknown' };
+
+/** The type of a schema with its nullability. `hint` names an inline type. */
+export function typeOf(context: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
+  const type = plainTypeOf(context, schema, hint);
+  return isNullable(context.planning, schema) && type.kind !== 'null' ? { kind: 'nullable', type } : type;
+}
+
+/** Nullable here, or where a reference leads. */
+export function isNullable(planning: Planning, schema: Schema): boolean {
+  if (schema.nullable) return true;
+  if (schema.kind !== 'reference') return false;
+  if (modelOf(planning, schema) !== undefined) return resolveSchema(planning.api, schema)?.nullable ?? false;
+  return resolveSchema(planning.api, schema)?.nullable ?? false;
+}
+
+/** The type of a schema, nulls left to the caller. */
+export function plainTypeOf(context: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
+  const model = modelOf(context.planning, schema);
+  if (schema.kind === 'reference' && schema.typeConflict) return UNKNOWN;
+  if (model !== undefined) return { kind: 'model', pointer: model.pointer };
+  if (schema.kind === 'reference') return inlineReference(context, schema, hint);
+  const single = singlePart(schema);
+  if (single !== undefined) return plainTypeOf(context, single, hint);
+  if (isEmpty(context.planning.api, schema)) {
+    return schema.kind === 'object' && schema.deliberatelyEmpty ? { kind: 'emptyObject' } : UNKNOWN;
+  }
+  return writtenType(context, schema, hint);
+}
+
+function writtenType(context: ExpressionContext, schema: Exclude<Schema, ReferenceSchema>, hint: Name): TypeExpression {
+  switch (schema.kind) {
+    case 'enum':
+      return { kind: 'literals', values: schema.values.map((entry) => entry.value) };
+    case 'union':
+      return unionType(context, schema, hint);
+    case 'array':
+      return arrayType(context, schema, hint);
+    case 'object':
+      return objectType(context, schema, hint);
+    case 'intersection':
+      return nestedType(context.scope, hint, { schema, place: context.place });
+    case 'string':
+      return { kind: schema.format !== 'binary' ? 'string' : context.scope.inParams ? 'file' : 'string' };
+    case 'any':
+      return UNKNOWN;
+    case 'number':
+    case 'boolean':
+    case 'null':
+      return { kind: schema.kind };
+  }
+}
+
+function inlineReference(context: ExpressionContext, schema: ReferenceSchema, hint: Name): TypeExpression {
+  const target = context.planning.api.schemas.get(schema.target);
+  if (target === undefined || context.place.inlined.has(schema.target)) return UNKNOWN;
+  const inlined = new Set([...context.place.inlined, schema.target]);
+  return plainTypeOf({ ...context, place: { ...context.place, inlined } }, target, hint);
+}
+
+/** Inside an array, a map or a union an inline type has the docs of its own schema. */
+function inner(context: ExpressionContext): ExpressionContext {
+  return { ...context, place: { inlined: context.place.inlined } };
+}
+
+function arrayType(context: ExpressionContext, schema: ArraySchema, hint: Name): TypeExpression {
+  const singular = singularName(hint);
+  const clashes = context.aliasName !== undefined && sameName(singular, context.aliasName);
+  const name = clashes ? { words: [...singular.words, 'item'] } : singular;
+  return { kind: 'array', item: typeOf(inner(context), schema.items, name) };
+}
+
+function objectType(context: ExpressionContext, schema: ObjectSchema, hint: Name): TypeExpression {
+  if (schema.properties.length > 0) return nestedType(context.scope, hint, { schema, place: context.place });
+  if (schema.additional === undefined || schema.additional === false) return UNKNOWN;
+  if (schema.additional === true) return { kind: 'map', value: UNKNOWN };
+  const atTop = context.aliasName !== undefined && sameName(hint, context.aliasName);
+  const name = atTop ? { words: ['item'], verbatim: 'item' } : hint;
+  return { kind: 'map', value: typeOf({ ...inner(context), aliasName: undefined }, schema.additional, name) };
+}
+
+function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name): TypeExpression {
+  const [only] = schema.variants;
+  if (schema.variants.length === 1 && only !== undefined) return plainTypeOf(context, only, hint);
+  const variants = schema.variants.map((variant, index) => {
+    const named = innermostReference(context.planning, variant);
+    const model = modelOf(context.planning, named);
+    if (model !== undefined) return { kind: 'model', pointer: model.pointer } as const;
+    const name = variantName(named, schema.positions[index] ?? index);
+    return plainTypeOf(inner(context), variant, name);
+  });
+  const distinct = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
+  const [first] = distinct;
+  return distinct.length === 1 && first !== undefined ? first : { kind: 'union', variants: distinct };
+}
+
+/** Through references whose target is nothing but one more reference: the last of them. */
+export function innermostReference(planning: Planning, written: Schema): Schema {
+  let schema = written;
+  for (let step = 0; step < 9 && schema.kind === 'reference'; step++) {
+    if (modelOf(planning, schema) !== undefined) return schema;
+    const target: Schema | undefined = planning.api.schemas.get(schema.target);
+    const single = target === undefined ? undefined : singlePart(target);
+    if (single?.kind !== 'reference') return schema;
+    schema = single;
+  }
+  return schema;
+}
+
+/** The name of an inline variant: its `$ref`, a chosen name, its title, else its position. */
+export function variantName(variant: Schema, position: number, prefix = 'UnionMember'): Name {
+  if (variant.kind === 'reference') return nameOf(pointerKeys(variant.target).at(-1) ?? '');
+  const chosen = variant.variantName ?? variant.title;
+  const name = chosen === undefined ? undefined : nameOf(chosen);
+  return name !== undefined && name.words.length > 0 ? name : nameOf(`${prefix}${position}`);
+}

@@ -1,0 +1,58 @@
+// The inline types that one declaration collects while its expressions are planned.
+
+import { nameKey, type Name } from '../model/name.ts';
+import type { TypeExpression } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+
+/** An inline type that a declaration still has to declare. */
+export interface PendingType {
+  readonly name: Name;
+  readonly schema: Schema;
+  readonly place: ExpressionPlace;
+}
+
+/** What an expression inherits from the place it stands at. */
+export interface ExpressionPlace {
+  /** Effective description and deprecation of the property; an inline type repeats them. */
+  readonly description?: string | undefined;
+  readonly deprecated?: boolean | undefined;
+  readonly deprecationMessage?: string | undefined;
+  /** Pointers of inlined references on the way here. */
+  readonly inlined: ReadonlySet<string>;
+}
+
+export interface TypeScope {
+  /** The declaration that nests the types. */
+  readonly owner: Name;
+  /** Params take files as uploads; results and bodies show them as text. */
+  readonly inParams: boolean;
+  readonly pending: PendingType[];
+  readonly taken: Map<string, Schema>;
+}
+
+export function openScope(owner: Name, inParams: boolean): TypeScope {
+  return { owner, inParams, pending: [], taken: new Map() };
+}
+
+/** Refers to an inline type, declaring it on first use. A name taken by another schema gets a number. */
+export function nestedType(scope: TypeScope, wanted: Name, pending: Omit<PendingType, 'name'>): TypeExpression {
+  const name = freeName(scope, wanted, pending.schema);
+  if (!scope.taken.has(nameKey(name))) {
+    scope.taken.set(nameKey(name), pending.schema);
+    scope.pending.push({ ...pending, name });
+  }
+  return { kind: 'nested', scope: scope.owner, name };
+}
+
+function freeName(scope: TypeScope, wanted: Name, schema: Schema): Name {
+  let name = wanted;
+  for (let count = 1; isTaken(scope, name, schema); count++) {
+    name = { words: [...wanted.words.slice(0, -1), `${wanted.words.at(-1) ?? ''}${count}`] };
+  }
+  return name;
+}
+
+function isTaken(scope: TypeScope, name: Name, schema: Schema): boolean {
+  const known = scope.taken.get(nameKey(name));
+  return known !== undefined && known !== schema;
+}
