@@ -33,7 +33,7 @@ export async function loadConfig(
 
 /** The configuration in a document; undefined after at least one error was reported. */
 export function parseConfig(document: SpecDocument, report: Report): SdkConfig | undefined {
-  const findings = findingsFor(report);
+  const findings = findingsFor(document, report);
   const written = checkConfig(document.root, findings);
   if (written === undefined) return undefined;
   const config = readConfig(written, findings);
@@ -41,13 +41,18 @@ export function parseConfig(document: SpecDocument, report: Report): SdkConfig |
   return findings.failed() ? undefined : config;
 }
 
+const READ_PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'Input/NotFound'],
+  ['EISDIR', 'Input/IsFolder'],
+]);
+
 async function readText(path: string, report: Report): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     report({
-      code: 'Input/NotReadable',
+      code: READ_PROBLEMS.get(reason) ?? 'Input/NotReadable',
       severity: 'error',
       message: `The configuration ${path} cannot be read (${reason}).`,
       help: 'Check the path given with `--config`.',

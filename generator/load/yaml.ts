@@ -5,6 +5,7 @@
 
 import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
+import { excerptAt } from '../diagnostics/index.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { Json } from '../model/json.ts';
 import { pointerKeys } from '../model/origin.ts';
@@ -44,7 +45,11 @@ export function readYaml(text: string, file: string, report: Report): YamlText |
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  for (const error of document.errors) report(syntaxProblem(error, place(error.pos[0])));
+  for (const error of document.errors) {
+    const position = place(error.pos[0]);
+    const excerpt = excerptAt(text, position);
+    report({ ...syntaxProblem(error, position), ...(excerpt && { excerpt }) });
+  }
   if (document.errors.length > 0) return undefined;
   const root = toPlain(document, (problem) => report({ ...problem, position: { file, line: 1, column: 1 } }));
   if (root === undefined) return undefined;

@@ -1,7 +1,7 @@
 // From what the schema objects to, to sentences: one finding for each unknown key and each wrong value.
 
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { nearest } from '../../diagnostics/index.ts';
 import { childPointer } from '../../model/origin.ts';
 import type { Finding } from './findings.ts';
 import { branchesOf, schemaAt, shapeOf } from './walk.ts';
@@ -107,13 +107,6 @@ function unknownKey(path: Path, key: string, owner: SchemaNode | undefined): Fin
         ? 'docs/reference/configuration.md lists the keys that are known.'
         : `Did you mean \`${near}\`?`,
   };
-}
-
-/** The known word a wrong one was probably meant to be. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const near = closest(word, [...known]);
-  return distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined;
 }
 
 function missingKey(path: Path): Finding {

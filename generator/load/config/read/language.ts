@@ -1,8 +1,8 @@
 // What is left out of our language, and texts that differ by language.
 
+import { nearest } from '../../../diagnostics/index.ts';
 import { childPointer } from '../../../model/origin.ts';
 import type { Findings } from '../findings.ts';
-import { nearest } from '../problems.ts';
 import { LANGUAGES } from '../schema/keys.ts';
 
 /** The ids this run answers to: `typescript`, and `node` unless the configuration has both targets. */

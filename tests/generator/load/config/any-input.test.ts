@@ -13,7 +13,18 @@ function read(root: JsonObject) {
 }
 
 const keys = Object.keys(Object(configJsonSchema()['properties']));
-const names = ['endpoint', 'type', 'request', 'models', 'methods', 'subresources', 'opts', 'skip', 'typescript', 'name'];
+const names = [
+  'endpoint',
+  'type',
+  'request',
+  'models',
+  'methods',
+  'subresources',
+  'opts',
+  'skip',
+  'typescript',
+  'name',
+];
 const value = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 5 },

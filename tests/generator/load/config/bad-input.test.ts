@@ -132,5 +132,13 @@ test('a file that is not YAML, or not a map, is an error with its place', async 
 test('a file that is not there is an error', async () => {
   const found: Diagnostic[] = [];
   expect(await loadConfig('/nowhere/stainless.yml', (diagnostic) => found.push(diagnostic))).toBeUndefined();
-  expect(found).toMatchObject([{ code: 'Input/NotReadable', severity: 'error' }]);
+  expect(found).toMatchObject([{ code: 'Input/NotFound', severity: 'error' }]);
+});
+
+test('an error carries its line, for there is no document to ask for it', () => {
+  expect(readText('resources: {}\nedition: 1999-01-01\n').found[0]).toMatchObject({
+    position: { file: 'stainless.yml', line: 2, column: 1 },
+    excerpt: { text: 'edition: 1999-01-01', column: 1 },
+  });
+  expect(readText('a: 1\na: 2\n').found[0]?.excerpt?.text).toBe('a: 2');
 });
