@@ -16,6 +16,11 @@ const DEEPEST = 1000;
 const OPEN_BRACKETS = 10_000;
 const MOST_ALIASES = 1000;
 
+interface YamlError {
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface YamlText {
   readonly root: Json;
   /** The place of the node at a pointer, or of its nearest parent that has one. Of an entry: its key. */
@@ -48,7 +53,7 @@ export function readYaml(text: string, file: string, report: Report): YamlText |
   for (const error of document.errors) {
     const position = place(error.pos[0]);
     const excerpt = excerptAt(text, position);
-    report({ ...syntaxProblem(error, position), ...(excerpt && { excerpt }) });
+    report({ ...syntaxProblem(error, position, keyAt(text, error.pos[0])), ...(excerpt && { excerpt }) });
   }
   if (document.errors.length > 0) return undefined;
   const root = toPlain(document, (problem) => report({ ...problem, position: { file, line: 1, column: 1 } }));
@@ -76,12 +81,17 @@ function tooDeep(): Diagnostic {
   };
 }
 
-function syntaxProblem(error: { readonly code: string; readonly message: string }, position: Position): Diagnostic {
+/** The key that begins at an offset, as it is written. */
+function keyAt(text: string, offset: number): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,}]+)/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+}
+
+function syntaxProblem(error: YamlError, position: Position, key: string): Diagnostic {
   if (error.code === 'DUPLICATE_KEY') {
     return {
       code: 'Input/DuplicateKey',
       severity: 'error',
-      message: 'This key is already in use in the same map.',
+      message: `The key \`${key}\` is already in use in the same map.`,
       position,
       help: 'Rename or remove one of the two; only one of them could take effect.',
     };
