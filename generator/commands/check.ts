@@ -26,11 +26,11 @@ export async function checkCommand(options: RunOptions, terminal: Terminal): Pro
   const run = startRun(places, options, terminal);
   const { generate } = await import('../pipeline.ts');
   const generated = await generate(run.request);
-  if (generated === undefined) return showFindings(run.diagnostics, run.documents, run);
+  if (generated === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const { tree } = generated;
   const inputs = [places.spec, places.config];
   const comparison = compareTree({ output: places.output, tree, generator: generatorName(), inputs }, run.report);
-  if (comparison === undefined) return showFindings(run.diagnostics, run.documents, run);
+  if (comparison === undefined) return showFindings(run.diagnostics(), run.documents, run);
   run.stage('compare', `Compared with ${places.output}`);
   return showComparison(run, comparison, tree);
 }
@@ -46,7 +46,7 @@ async function showComparison(
   const files = driftOf(comparison);
   if (options.json === true) showAsData(run, files);
   else {
-    terminal.err(sayFindingsAbout(run.diagnostics, run.documents));
+    terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
     if (comparison.lineEnds.length > 0) {
       terminal.err(`${counted(comparison.lineEnds.length, 'file differs', 'files differ')} in line ends only\n`);
     }
@@ -56,7 +56,7 @@ async function showComparison(
     const seconds = run.stopwatch.seconds().toFixed(2);
     terminal.out(
       `${places.output}: ${counted(files.length, 'file drifts', 'files drift')}, ${sayFindings(
-        countSeverities(run.diagnostics),
+        countSeverities(run.diagnostics()),
       )}, ${seconds} s. Run \`inox generate\` to bring it up to date.\n`,
     );
   }
@@ -64,7 +64,7 @@ async function showComparison(
 }
 
 function showAsData(run: Run, files: readonly DriftedFile[]): void {
-  const diagnostics = findingsAsData(run.diagnostics, run.documents);
+  const diagnostics = findingsAsData(run.diagnostics(), run.documents);
   run.terminal.out(
     `${JSON.stringify({ ok: files.length === 0, output: run.places.output, files, diagnostics }, null, 2)}\n`,
   );

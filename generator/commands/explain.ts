@@ -17,7 +17,7 @@ export async function explainCommand(name: string, options: RunOptions, terminal
   const run = startRun(places, options, quiet);
   const { understand } = await import('../pipeline.ts');
   const understood = await understand(run.request);
-  if (understood === undefined) return showFindings(run.diagnostics, run.documents, { options, terminal });
+  if (understood === undefined) return showFindings(run.diagnostics(), run.documents, { options, terminal });
 
   const all = everythingNamed(understood.plan);
   const found = findNamed(all, name);

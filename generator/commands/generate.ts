@@ -24,7 +24,7 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   const run = startRun(places, options, terminal);
   const { generate } = await import('../pipeline.ts');
   const generated = await generate(run.request);
-  if (generated === undefined) return showFindings(run.diagnostics, run.documents, run);
+  if (generated === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const written = await writeTree(
     {
       output: places.output,
@@ -35,9 +35,9 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
     },
     run.report,
   );
-  if (written === undefined) return showFindings(run.diagnostics, run.documents, run);
+  if (written === undefined) return showFindings(run.diagnostics(), run.documents, run);
   run.stage('write', `Wrote ${places.output}`);
-  const summary = summarize(generated.plan, written.changes, run.diagnostics);
+  const summary = summarize(generated.plan, written.changes, run.diagnostics());
   finish(run, { written, summary, fingerprint });
   return EXIT.done;
 }
@@ -56,13 +56,14 @@ function finish(
 ): void {
   const { options, places } = run;
   if (options.trace !== undefined) traceChanges(options.trace, written.changes);
-  const said = sayFindingsAbout(run.diagnostics, run.documents);
-  const findings = findingsAsData(run.diagnostics, run.documents);
+  const said = sayFindingsAbout(run.diagnostics(), run.documents, run.terminal);
+  const plain = sayFindingsAbout(run.diagnostics(), run.documents, { isWatched: false });
+  const findings = findingsAsData(run.diagnostics(), run.documents);
   if (mayBeRemembered(options)) {
     run.memo.save();
     const { written: fresh, unchanged } = summary.files;
     const unchangedNext = { ...summary, files: { written: 0, unchanged: fresh + unchanged, removed: 0 } };
-    if (fingerprint !== undefined) rememberRun({ fingerprint, summary: unchangedNext, said, findings }, places.output);
+    if (fingerprint !== undefined) rememberRun({ fingerprint, summary: unchangedNext, said: plain, findings }, places.output);
   }
   showResult({ summary, said, findings, changes: written.changes }, places, run);
   if (options.timings === true) {

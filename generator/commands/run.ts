@@ -1,6 +1,7 @@
 // One run of the pipeline as a command sees it: findings collected, stages shown, nouns traced.
 
 import { join, resolve } from 'node:path';
+import { collector } from '../diagnostics/index.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { SpecDocument } from '../model/document.ts';
 import { memoryMemo } from '../model/memo.ts';
@@ -18,7 +19,8 @@ export interface Run {
   readonly request: Request;
   readonly memo: DiskMemo;
   readonly stopwatch: Stopwatch;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Everything found so far, once each. */
+  diagnostics(): readonly Diagnostic[];
   readonly report: Report;
   /** The documents read so far, to show the lines that diagnostics point at. */
   readonly documents: Documents;
@@ -33,11 +35,10 @@ export interface Documents {
 
 /** Everything a pipeline run needs, wired to the terminal. */
 export function startRun(places: Places, options: RunOptions, terminal: Terminal): Run {
-  const diagnostics: Diagnostic[] = [];
+  const { diagnostics, report } = collector();
   const documents: Documents = {};
   const stopwatch = startStopwatch();
   const memo = options.cache === false ? { ...memoryMemo(), save: () => undefined } : openDiskMemo(cacheFolder());
-  const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const stage = (label: string, said: string) => showStage(stopwatch.lap(label), said, { terminal, options });
   stopwatch.lap('start');
   const watch = (noun: Noun): void => {
@@ -57,7 +58,7 @@ export function startRun(places: Places, options: RunOptions, terminal: Terminal
     report,
     watch,
   };
-  return { places, options, terminal, request, memo, stopwatch, diagnostics, report, documents, stage };
+  return { places, options, terminal, request, memo, stopwatch, diagnostics: () => diagnostics(documents), report, documents, stage };
 }
 
 /** Where results are remembered between runs; safe to delete. */

@@ -8,7 +8,6 @@ const ALWAYS = [
   'src/index.ts',
   'src/client.ts',
   'src/version.ts',
-  'src/resources.ts',
   'src/api-promise.ts',
   'src/error.ts',
   'src/resource.ts',
