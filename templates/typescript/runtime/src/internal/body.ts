@@ -1,7 +1,7 @@
 import type { BodyInit } from './builtin-types';
 import { buildHeaders, type HeadersLike } from './headers';
 import { FallbackEncoder, type FinalRequestOptions } from './request-options';
-import { ReadableStreamFrom } from './shims';
+import { isWebStream, ReadableStreamFrom } from './shims';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -34,7 +34,7 @@ export function encodeBody(
 
 /** Whether a body is the same when it is sent a second time; a stream is used up by the first. */
 export function isReplayable(body: unknown): boolean {
-  return typeof body !== 'object' || body === null || !(isIteration(body) || 'getReader' in body);
+  return !isIteration(body) && !isWebStream(body);
 }
 
 function isRawBody(body: unknown): boolean {

@@ -12,7 +12,7 @@ import type { SecretNames } from './redact';
 import { RequestCall } from './request-call';
 import type { FinalRequestOptions, RequestOptions } from './request-options';
 import { type BackOff, RetryBudget } from './retry';
-import { getDefaultFetch } from './shims';
+import { getDefaultFetch, isWebStream } from './shims';
 import type { FinalizedRequestInit, HTTPMethod, MergedRequestInit, PromiseOrValue } from './types';
 import { checkBaseURL, expandVariables, joinURL, withQuery } from './url';
 import { readEnv } from './utils/env';
@@ -352,8 +352,4 @@ function textValues(
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value == null ? undefined : String(value)]),
   );
-}
-
-function isWebStream(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'getReader' in body;
 }

@@ -1,5 +1,6 @@
 import { APIConnectionError } from '../core/error';
 import type { Fetch } from './builtin-types';
+import { isReplayable } from './body';
 import { cancelBody } from './shims';
 
 const MAX_REDIRECTS = 20;
@@ -48,7 +49,7 @@ function nextTarget(from: Target, status: number, location: string, secretQuery:
     delete init.body;
     for (const name of ['content-type', 'content-length', 'content-encoding']) init.headers.delete(name);
   }
-  if (isStream(init.body))
+  if (!isReplayable(init.body))
     throw refusal('a redirect of a request whose body has been sent and cannot be sent again');
   if (url.origin !== new URL(from.url).origin) {
     if (init.body != null) throw refusal('a redirect that would send the request body to another origin');
@@ -78,10 +79,6 @@ function becomesGet(status: number, method: string | undefined): boolean {
   const name = method?.toUpperCase();
   if (status === 303) return name !== 'GET' && name !== 'HEAD';
   return (status === 301 || status === 302) && name === 'POST';
-}
-
-function isStream(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
 }
 
 function refusal(what: string): APIConnectionError {

@@ -10,7 +10,7 @@ import { redactURL } from './redact';
 import { sendFollowingRedirects } from './redirect';
 import type { FinalRequestOptions } from './request-options';
 import { type BackOff, isRetryableResponse, type RetryBudget, retryDelay, type RetrySettings } from './retry';
-import { cancelBody } from './shims';
+import { abortableStream, cancelBody, isWebStream } from './shims';
 import { logDetails, loggerFor } from './utils/log';
 import { sleep } from './utils/sleep';
 import { safeJSON } from './utils/values';
@@ -107,6 +107,7 @@ export class RequestCall {
     const deadline = new Deadline(controller, signal, timeout);
     const method = (init.method ?? options.method).toUpperCase();
     const request = { url, init: { ...init, method, signal: controller.signal } };
+    if (isWebStream(init.body)) request.init.body = abortableStream(init.body, controller.signal);
     let response: Response;
     try {
       const sent = sendFollowingRedirects(fetch, request, client.secretNames().query);

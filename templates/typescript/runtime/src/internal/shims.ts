@@ -26,6 +26,34 @@ export function ReadableStreamFrom<T>(iterable: Iterable<T> | AsyncIterable<T>):
   });
 }
 
+/**
+ * The same stream, which lets go of its source when a signal is aborted. `fetch` does not everywhere: it may
+ * go on reading a body that nobody sends.
+ */
+export function abortableStream(stream: ReadableStream, signal: AbortSignal): ReadableStream {
+  const reader = stream.getReader();
+  return makeReadableStream({
+    start(controller: { error(reason: unknown): void }) {
+      const stop = () => {
+        controller.error(signal.reason);
+        reader.cancel(signal.reason).catch(() => {});
+      };
+      signal.addEventListener('abort', stop, { once: true });
+    },
+    async pull(controller: { close(): void; enqueue(chunk: unknown): void }) {
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else if (!signal.aborted) controller.enqueue(value);
+    },
+    cancel: (reason: unknown) => reader.cancel(reason),
+  });
+}
+
+/** Whether a body is a web stream. */
+export function isWebStream(body: unknown): body is ReadableStream {
+  return typeof body === 'object' && body !== null && 'getReader' in body;
+}
+
 /** A `ReadableStream`. @throws if the platform has none. */
 export function makeReadableStream(source: object): ReadableStream {
   const { ReadableStream } = globalThis as { ReadableStream?: new (source: object) => ReadableStream };
