@@ -3,7 +3,8 @@ import { MAX_DELAY } from './utils/sleep';
 
 /** Part of the language since ES2021; older platforms do without. */
 interface Registry {
-  register(target: object, held: () => void): void;
+  register(target: object, held: () => void, token: object): void;
+  unregister(token: object): void;
 }
 
 const { FinalizationRegistry } = globalThis as {
@@ -25,17 +26,15 @@ export class Deadline {
   #remaining: number;
   #startedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #unlink: () => void;
-  #stopped: Promise<never>;
+  #unlink: (() => void) | undefined;
+  /** What to tell when the attempt is ended early. Emptied as work settles: nothing may keep its result alive. */
+  #waiting = new Set<() => void>();
 
   constructor(controller: AbortController, signal: AbortSignal | null | undefined, ms: number) {
     this.controller = controller;
     this.#remaining = Math.min(ms, MAX_DELAY);
     this.#unlink = linkSignal(signal, controller);
-    this.#stopped = new Promise((_resolve, reject) => {
-      controller.signal.addEventListener('abort', () => reject(this.reason), { once: true });
-    });
-    this.#stopped.catch(() => {});
+    controller.signal.addEventListener('abort', () => this.#waiting.forEach((stop) => stop()), { once: true });
     this.resume();
   }
 
@@ -48,7 +47,12 @@ export class Deadline {
 
   /** The result of some work, or the reason as soon as there is one, even if the work does not stop. */
   race<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#stopped]);
+    if (this.controller.signal.aborted) return Promise.race([work, Promise.reject(this.reason)]);
+    return new Promise((resolve, reject) => {
+      const stop = () => reject(this.reason);
+      this.#waiting.add(stop);
+      work.then(resolve, reject).then(() => this.#waiting.delete(stop));
+    });
   }
 
   /** Stop the clock. */
@@ -72,19 +76,24 @@ export class Deadline {
   /** The attempt is over: no timer and no listener stays behind. */
   end(): void {
     this.pause();
-    this.#unlink();
+    this.#unlink?.();
+    if (this.#unlink) abandoned?.unregister(this);
   }
 
   /** The caller has the response now and reads it in his own time; aborting still works. */
   handOver(response: object): void {
     this.pause();
+    if (!this.#unlink) return;
     if ('body' in response && !response.body) this.#unlink();
-    else abandoned?.register(response, this.#unlink);
+    else abandoned?.register(response, this.#unlink, this);
   }
 }
 
-function linkSignal(signal: AbortSignal | null | undefined, controller: AbortController): () => void {
-  if (!signal) return () => {};
+function linkSignal(
+  signal: AbortSignal | null | undefined,
+  controller: AbortController,
+): (() => void) | undefined {
+  if (!signal) return undefined;
   // Only the controller is held on to: a signal may live much longer than its requests.
   const abort = () => controller.abort(new APIUserAbortError());
   if (signal.aborted) abort();
