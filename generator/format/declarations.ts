@@ -45,15 +45,20 @@ export async function settleDeclarations(piece: string, formatLine: FormatLine):
       continue;
     }
     if (line === '') {
-      if (!mayBeBlank(lines, index)) return undefined;
-      settled.push('');
+      if (mayBeBlank(settled)) settled.push('');
       continue;
     }
-    const text = await settleLine(line, { blocks, previous: lines[index - 1], formatLine });
+    if (line.endsWith('}') && settled[settled.length - 1] === '') settled.pop();
+    if (closesEmptyInterface(line, settled, blocks)) {
+      settled.push(`${settled.pop() ?? ''}}`);
+      blocks.pop();
+      continue;
+    }
+    const text = await settleLine(line, { blocks, previous: settled[settled.length - 1], formatLine });
     if (text === undefined) return undefined;
     settled.push(text);
   }
-  return blocks.length === 0 ? settled.join('\n') : undefined;
+  return blocks.length === 0 ? settled.join('\n').trimEnd() : undefined;
 }
 
 interface Place {
@@ -91,6 +96,11 @@ async function settleTyped(
   return line.length <= WIDTH && isSettledType(type) ? line : formatLine(line.trimStart(), blocks);
 }
 
+function closesEmptyInterface(line: string, settled: readonly string[], blocks: readonly Block[]): boolean {
+  const isClosing = blocks[blocks.length - 1] === 'interface' && line === `${indent(blocks.length - 1)}}`;
+  return isClosing && settled[settled.length - 1]?.endsWith('{') === true;
+}
+
 /** Names, literals, unions, arrays and maps: whatever fits on a line is printed on it. */
 function isSettledType(type: string): boolean {
   let flat = type;
@@ -118,12 +128,10 @@ function commentEnd(lines: readonly string[], index: number, depth: number): num
   return undefined;
 }
 
-/** One blank line between two things, none at the edges of a block. */
-function mayBeBlank(lines: readonly string[], index: number): boolean {
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  if (before === undefined || after === undefined) return false;
-  return before !== '' && !before.endsWith('{') && after !== '' && after.trim() !== '}';
+/** One blank line between two things, none after the opening of a block. */
+function mayBeBlank(settled: readonly string[]): boolean {
+  const before = settled[settled.length - 1];
+  return before !== undefined && before !== '' && !before.endsWith('{');
 }
 
 function indent(depth: number): string {
