@@ -1,7 +1,7 @@
 // `api.md`: every resource with its types and methods, each linked to the file it lives in (conventions §2.2).
 
 import type { OutputFile } from '../../../model/output.ts';
-import type { HttpMethodPlan, MethodPlan } from '../../../model/plan.ts';
+import type { HttpMethodPlan, MethodPlan, ParamsPlan } from '../../../model/plan.ts';
 import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
 import { htmlText } from '../page/writers.ts';
 
@@ -56,7 +56,15 @@ function targetOf(name: HttpMethodPlan['name'], layout: ResourceLayout, sdk: Sdk
 
 function argumentsText({ positional, params }: HttpMethodPlan, sdk: SdkLayout): string {
   const names = positional.map(({ name }) => sdk.casing.camel(name));
-  return [...names, ...(params === undefined ? [] : ['{ ...params }'])].join(', ');
+  return [...names, ...(params === undefined ? [] : [paramsText(params)])].join(', ');
+}
+
+/** Params that are nothing but a list are shown as one. */
+function paramsText({ type, fields }: ParamsPlan): string {
+  const [only] = fields;
+  const field = type.shape.kind === 'interface' ? type.shape.fields.find(({ name }) => name === only?.name) : undefined;
+  const isList = fields.length === 1 && only?.wholeBody === true && field?.type.kind === 'array';
+  return isList ? `[ ...${only.name} ]` : '{ ...params }';
 }
 
 /** Types are named without a namespace, whatever file they live in. */

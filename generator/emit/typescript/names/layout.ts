@@ -48,7 +48,10 @@ export interface ResourceLayout {
 export interface ResourceTypes {
   readonly models: readonly string[];
   readonly responses: readonly string[];
+  /** Page aliases that the file declares. */
   readonly pages: readonly string[];
+  /** Those of them that its own methods return: a class's namespace lists no others. */
+  readonly returnedPages: readonly string[];
   readonly params: readonly string[];
 }
 
@@ -184,8 +187,18 @@ function typeNames(resource: ResourcePlan, casing: Casing): ResourceTypes {
     models: resource.models.map((model) => casing.pascal(model.name)),
     responses: responseTypes(resource).map((type) => casing.pascal(type.name)),
     pages: resource.pageAliases.map((alias) => pageAliasName(alias, casing)),
+    returnedPages: returnedPages(resource, casing),
     params: httpMethods(resource).flatMap((method) => paramsNames(method, casing)),
   };
+}
+
+function returnedPages(resource: ResourcePlan, casing: Casing): readonly string[] {
+  const returned = new Set(
+    httpMethods(resource).flatMap(({ response }) =>
+      response.kind === 'page' ? [pageAliasName(response.alias, casing)] : [],
+    ),
+  );
+  return resource.pageAliases.map((alias) => pageAliasName(alias, casing)).filter((name) => returned.has(name));
 }
 
 function paramsNames(method: HttpMethodPlan, casing: Casing): readonly string[] {

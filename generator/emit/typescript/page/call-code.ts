@@ -61,15 +61,27 @@ function statementOf(method: HttpMethodPlan, call: string, place: Place): string
 
 function resultName(method: HttpMethodPlan, response: ResponsePlan, { home, sdk }: Place): string {
   const { casing } = sdk;
-  if (response.kind === 'json' && response.type.kind === 'model') {
-    const model = sdk.plan.models.get(response.type.pointer);
-    if (model !== undefined) return variableName(casing.camel(model.name));
+  const answer = answerModel(response);
+  const model = answer && sdk.plan.models.get(answer.pointer);
+  if (answer !== undefined && model !== undefined) {
+    const words = wordsOf(model.name);
+    return variableName(casing.camel(answer.isMany ? { words: plural(words) } : model.name));
   }
   const words = wordsOf(home.resource.name);
   const key = casing.snake(method.name);
   if (NAMED_AFTER_RESOURCE.has(key)) return variableName(casing.camel({ words: singular(words) }));
   if (key === 'list') return variableName(casing.camel({ words: plural(words) }));
   return 'response';
+}
+
+/** The model a call answers with, once or as a list. */
+function answerModel(response: ResponsePlan): { readonly pointer: string; readonly isMany: boolean } | undefined {
+  if (response.kind !== 'json') return undefined;
+  const { type, declared } = response;
+  if (type.kind === 'model') return { pointer: type.pointer, isMany: false };
+  const list = declared?.shape.kind === 'alias' ? declared.shape.type : type;
+  if (list.kind !== 'array' || list.item.kind !== 'model') return undefined;
+  return { pointer: list.item.pointer, isMany: true };
 }
 
 function wordsOf(name: Name): readonly string[] {

@@ -61,8 +61,10 @@ function arrayLiteral(items: readonly string[]): string {
 
 function objectLiteral(members: readonly { readonly code: string; readonly isObject: boolean }[]): string {
   if (members.length === 0) return '{}';
-  const isBroken = members.length >= 3 || (members.length === 2 && members.some((member) => member.isObject));
   const codes = members.map((member) => member.code);
+  const hasBrokenPart = codes.some((code) => code.includes('\n'));
+  const isBroken =
+    hasBrokenPart || members.length >= 3 || (members.length === 2 && members.some((member) => member.isObject));
   return isBroken ? `{\n${codes.map(indentedLine).join('')}}` : `{ ${codes.join(', ')} }`;
 }
 

@@ -56,8 +56,8 @@ function childBlock({ className, localClass, types }: ChildExports): readonly st
 }
 
 /** Page aliases come before params in a namespace, but last in an index file. */
-function namespaceOrder({ models, responses, pages, params }: ResourceTypes): readonly string[] {
-  return [...models, ...responses, ...pages, ...params];
+function namespaceOrder({ models, responses, returnedPages, params }: ResourceTypes): readonly string[] {
+  return [...models, ...responses, ...returnedPages, ...params];
 }
 
 /** The index of a folder: of all resources, or of one with its children; and the shim that leads to it. */

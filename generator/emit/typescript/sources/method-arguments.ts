@@ -1,5 +1,6 @@
 // What a method takes, and the variables its body finds the values in.
 
+import type { HttpVerb } from '../../../model/api.ts';
 import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan, TypeExpression } from '../../../model/plan.ts';
 import { isIdentifier, variableName } from '../names/reserved.ts';
 import { REQUEST_OPTIONS } from '../page/symbols.ts';
@@ -52,7 +53,7 @@ export function methodArguments(method: HttpMethodPlan, paramsType: string, file
   const parameters = [...positional, ...(params === undefined ? [] : [paramsParameter(params, paramsType)]), options];
   if (params === undefined) return { ...NOTHING, parameters, paths };
   if (params.argument !== 'params') return { ...NOTHING, parameters, paths, [params.argument]: params.argument };
-  return { parameters, ...takeApart(params, { taken, paths, file }) };
+  return { parameters, ...takeApart({ params, verb: method.verb }, { taken, paths, file }) };
 }
 
 const NOTHING = { opening: [], query: undefined, body: undefined, headers: [] } as const;
@@ -75,8 +76,11 @@ interface Scope {
   readonly file: FileContext;
 }
 
-/** `const { path names, header names, query names, ...rest } = params;` (conventions §4.4). */
-function takeApart(params: ParamsPlan, scope: Scope): Omit<MethodArguments, 'parameters'> {
+/**
+ * `const { path names, query names, header names, ...rest } = params;` (conventions §4.4). Query names are
+ * listed wherever the rest may be a body; only what a `get` has left over is its query.
+ */
+function takeApart({ params, verb }: { readonly params: ParamsPlan; readonly verb: HttpVerb }, scope: Scope): Omit<MethodArguments, 'parameters'> {
   const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] =>
     params.fields.filter((field) => field.place === place);
   const whole = params.fields.find((field) => field.wholeBody);
@@ -84,11 +88,12 @@ function takeApart(params: ParamsPlan, scope: Scope): Omit<MethodArguments, 'par
   const named = (field: ParamFieldPlan): Taken => takeField(field, scope);
   const paths = fields('path').map(named);
   paths.forEach(({ field, variable }) => scope.paths.set(field.name, variable));
+  const isQueryLeft = !hasBody && verb === 'get' && fields('query').length > 0;
+  const queries = isQueryLeft ? [] : fields('query').map(named);
   const headers = fields('header').map(named);
-  const queries = hasBody ? fields('query').map(named) : [];
-  const rest = hasBody && whole === undefined ? 'body' : !hasBody && fields('query').length > 0 ? 'query' : undefined;
+  const rest = isQueryLeft ? 'query' : hasBody && whole === undefined ? 'body' : undefined;
   const body = whole === undefined ? undefined : named(whole);
-  const parts = [...paths, ...headers, ...queries, ...(body === undefined ? [] : [body])].map(bindingCode);
+  const parts = [...paths, ...queries, ...headers, ...(body === undefined ? [] : [body])].map(bindingCode);
   const pattern = [...parts, ...(rest === undefined ? [] : [`...${rest}`])].join(', ');
   return {
     opening: [`const { ${pattern} } = params${params.required ? '' : ' ?? {}'};`],
