@@ -5,7 +5,9 @@
 import type { Options, Plugin } from 'prettier';
 
 /** Part of every memo key. */
-export const PROSE_VERSION = 'prettier-3.1.1';
+export const PROSE_VERSION = 'prettier-3.1.1-b';
+
+const SAMPLE_WIDTH = 60;
 
 type Formatter = (text: string, options: Options) => Promise<string>;
 
@@ -24,13 +26,26 @@ export async function wordMarkdown(text: string): Promise<string> {
 export async function wordSample(text: string): Promise<string> {
   const format = await loadCore();
   scriptPlugins ??= loadScriptPlugins();
-  return format(text, {
+  const formatted = await format(text, {
     parser: 'babel-ts',
     arrowParens: 'always',
-    printWidth: 60,
+    printWidth: SAMPLE_WIDTH,
     singleQuote: true,
     trailingComma: 'all',
     plugins: await scriptPlugins,
+  });
+  return breakLoneArguments(formatted);
+}
+
+/**
+ * Published samples were printed by Prettier 3.0.0, which breaks the arguments of an awaited call where 3.1
+ * breaks after the `=`: the one difference that samples show.
+ */
+function breakLoneArguments(code: string): string {
+  return code.replace(/^(const [\w$]+ =)\n {2}(await [\w$.]+\()([^\n]+)\);$/gm, (whole: string, ...parts: string[]) => {
+    const [start = '', callee = '', written = ''] = parts;
+    const opening = `${start} ${callee}`;
+    return opening.length > SAMPLE_WIDTH ? whole : `${opening}\n  ${written},\n);`;
   });
 }
 

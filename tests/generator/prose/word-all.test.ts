@@ -23,6 +23,13 @@ describe('wordAll', () => {
     ).toBe("const x = await client.things.create({\n  first: 'a',\n  second: 'bbbbbbbbbbbbb',\n});");
   });
 
+  it('breaks a lone short argument rather than the line after `=`', async () => {
+    const first = await word("const extension = await client.extensions.retrieveVersion('id');", 'typescript');
+    expect(first).toBe("const extension = await client.extensions.retrieveVersion(\n  'id',\n);");
+    const none = await word('const extensionResponses = await client.extensions.listEveryOne();', 'typescript');
+    expect(none).toBe('const extensionResponses =\n  await client.extensions.listEveryOne();');
+  });
+
   it('refuses a text nobody announced', async () => {
     const prose = await wordAll([], memoryMemo());
     expect(() => prose.of({ syntax: 'markdown', text: 'new' })).toThrow('never announced');

@@ -9,6 +9,11 @@ test.each([
   ['two plain members stay on one line', { a: 1, b: 'x' }, `{ a: 1, b: 'x' }`],
   ['three members are broken over lines', { a: 1, b: 2, c: 3 }, '{\n  a: 1,\n  b: 2,\n  c: 3,\n}'],
   ['two members are broken when one is an object', { a: {}, b: 2 }, '{\n  a: {},\n  b: 2,\n}'],
+  [
+    'one member is broken when its value is',
+    { a: { b: 1, c: 2, d: 3 } },
+    '{\n  a: {\n    b: 1,\n    c: 2,\n    d: 3,\n  },\n}',
+  ],
   ['an array follows its items', [{ a: 1, b: 2, c: 3 }], '[\n  {\n    a: 1,\n    b: 2,\n    c: 3,\n  },\n]'],
   ['scalars are literals', ["it's", null, true, 1.5], String.raw`['it\'s', null, true, 1.5]`],
 ] as const)('%s', (_name, json, expected) => {
