@@ -105,12 +105,24 @@ function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name):
     const named = innermostReference(context.planning, variant);
     const model = modelOf(context.planning, named);
     if (model !== undefined) return { kind: 'model', pointer: model.pointer } as const;
-    const name = variantName(named, schema.positions[index] ?? index);
+    const name = discriminatedName(context.planning, schema, variant) ?? variantName(named, schema.positions[index] ?? index);
     return plainTypeOf(inner(context), variant, name);
   });
   const distinct = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
   const [first] = distinct;
   return distinct.length === 1 && first !== undefined ? first : { kind: 'union', variants: distinct };
+}
+
+/** An inline variant that says in a `const` which one it is, where the union looks for it, is named after that. */
+function discriminatedName(planning: Planning, union: UnionSchema, variant: Schema): Name | undefined {
+  const schema = resolveSchema(planning.api, variant);
+  if (union.discriminator === undefined || schema?.kind !== 'object') return undefined;
+  const { propertyName } = union.discriminator;
+  const property = schema.properties.find(({ name }) => name === propertyName)?.schema;
+  const tag = property === undefined ? undefined : resolveSchema(planning.api, property);
+  if (tag?.kind !== 'enum' || !tag.isConst) return undefined;
+  const name = nameOf(String(tag.values[0]?.value ?? ''));
+  return name.words.length > 0 ? name : undefined;
 }
 
 /** Through references whose target is nothing but one more reference: the last of them. */
