@@ -22,6 +22,7 @@ interface Test {
   readonly body: string;
 }
 
+/** What newer published SDKs upload; older ones say `# my file contents`, whatever their config. */
 const FILE = `await toFile(Buffer.from('Example data'), 'README.md')`;
 const NOT_FOUND_OPTIONS = `{ path: '/_stainless_unknown_path' }`;
 const NOT_FOUND_COMMENT =
