@@ -5,9 +5,9 @@ import type { MethodConfig } from '../model/config.ts';
 import { nameOf, type Name } from '../model/name.ts';
 import type { FieldPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema, UnionSchema } from '../model/schema.ts';
-import { compareNames } from '../words/collate.ts';
 import { bodyMedia } from './content.ts';
 import { descriptionOf } from './descriptions.ts';
+import { compareFields } from './field-order.ts';
 import { isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import type { Planning } from './planning.ts';
@@ -62,7 +62,7 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
 }
 
 function fallbackOf(request: ParamsRequest, body: BodyEntries): ParamsPlan['fallback'] {
-  if (request.method.bodyParamName !== undefined && body.present) return 'undefined';
+  if (body.entries.some((entry) => entry.wholeBody)) return 'undefined';
   const bare = body.present && body.entries.length === 0 && body.variants.length === 0 && body.bases.length === 0;
   return bare && request.paginated === undefined ? 'none' : 'object';
 }
@@ -227,7 +227,7 @@ function sortEntries(planning: Planning, entries: readonly Entry[]): readonly En
     (a, b) =>
       Number(b.required) - Number(a.required) ||
       rank(a) - rank(b) ||
-      (a.place === 'path' || !sorted ? 0 : Number(b.name === 'id') - Number(a.name === 'id') || compareNames(a.name, b.name)),
+      (a.place === 'path' || !sorted ? 0 : compareFields(a.name, b.name)),
   );
 }
 
