@@ -26,7 +26,7 @@ export function packageValues(plan: SdkPlan): TemplateValues {
     hasRepository: target.productionRepo !== undefined,
     repository: jsonText(`github:${target.productionRepo ?? ''}`),
     mockCommand: jsonText(mockCommand(plan)),
-    verifiesWebhooks: plan.capabilities.webhookKeys,
+    signsWebhooks: plan.capabilities.webhookKeys,
   };
 }
 

@@ -46,14 +46,28 @@ export function methodPath(writing: SdkLayout, { resource, method }: ShownReques
   return `${chain}.${memberOf(method, writing.casing)}`;
 }
 
-/** The arguments of the call as code; `params` replaces the last one, `options` are added. */
-export function callArguments(request: ShownRequest, extra: { params?: string; options?: string } = {}): string {
+/** What differs from a plain call. */
+interface CallChanges {
+  /** Stands in the place of the params. */
+  readonly params?: string;
+  /** Request options that follow. */
+  readonly options?: string;
+  /** The expression for a file. */
+  readonly file?: string;
+}
+
+/** The arguments of the call as code. */
+export function callArguments(request: ShownRequest, changes: CallChanges = {}): string {
   const { positional, params } = request.arguments;
-  const last = extra.params ?? (params === undefined ? undefined : sampleLiteral(params, FILE));
+  const file = changes.file ?? FILE;
+  const last = changes.params ?? (params === undefined ? undefined : sampleLiteral(params, file));
   const takesParams = request.method.params !== undefined;
-  const omitted = takesParams && last === undefined && extra.options !== undefined ? ['undefined'] : [];
-  const rest = [...(last === undefined ? omitted : [last]), ...(extra.options === undefined ? [] : [extra.options])];
-  return [...positional.map((sample) => sampleLiteral(sample, FILE)), ...rest].join(', ');
+  const omitted = takesParams && last === undefined && changes.options !== undefined ? ['undefined'] : [];
+  const rest = [
+    ...(last === undefined ? omitted : [last]),
+    ...(changes.options === undefined ? [] : [changes.options]),
+  ];
+  return [...positional.map((sample) => sampleLiteral(sample, file)), ...rest].join(', ');
 }
 
 /** `client.v1.contracts.create({ … })` */

@@ -26,7 +26,7 @@ export function shownRequest(layout: SdkLayout, sections: readonly string[]): Sh
 /** The first method that satisfies a condition, in config order, with its example arguments. */
 export function firstRequest(layout: SdkLayout, fits: (method: HttpMethodPlan) => boolean): ShownRequest | undefined {
   const found = methodsOf(layout).find(({ method }) => fits(method));
-  return found === undefined ? undefined : { ...found, arguments: found.method.samples.example };
+  return found === undefined ? undefined : { ...found, arguments: shortestCall(found.method) };
 }
 
 interface Located {
@@ -56,9 +56,17 @@ function routeText(method: HttpMethodPlan): string {
   return method.route.map((part) => (part.kind === 'text' ? part.text : `{${part.name}}`)).join('');
 }
 
-/** The method's example arguments, with the configured values in their places. A file stays a file. */
+/** What a call cannot do without; for a call that needs nothing, what the example gives. */
+function shortestCall({ samples }: HttpMethodPlan): CallSample {
+  const { required, example } = samples;
+  const isEmpty =
+    required.params === undefined || (required.params.kind === 'object' && required.params.entries.length === 0);
+  return isEmpty && required.positional.length === 0 ? example : required;
+}
+
+/** The method's arguments, with the configured values in their places. A file stays a file. */
 function withParams(method: HttpMethodPlan, params: Readonly<Record<string, Json>>): CallSample {
-  const { positional, params: body } = method.samples.example;
+  const { positional, params: body } = shortestCall(method);
   const given = new Map(Object.entries(params));
   const replace = (name: string, sample: Sample): Sample => {
     const value = given.get(name);

@@ -96,8 +96,11 @@ function clientSamples(writing: SdkLayout): readonly (readonly [string, string])
 function usage(writing: SdkLayout, request: ShownRequest | undefined): string {
   const start = `${importClient(writing)}\n\n${newClient(writing)}`;
   if (request === undefined) return start;
-  const files = usesFile(request) ? `import fs from 'fs';\n` : '';
-  return `${files}${start}\n\n${callStatements(writing, request)}`;
+  return `${fileImport(request)}${start}\n\n${callStatements(writing, request)}`;
+}
+
+function fileImport(request: ShownRequest): string {
+  return usesFile(request) ? `import fs from 'fs';\n` : '';
 }
 
 function usesFile(request: ShownRequest): boolean {
@@ -117,21 +120,21 @@ function types(writing: SdkLayout, request: ShownRequest | undefined): string | 
     request.method.response.kind === 'void'
       ? `await ${made};`
       : `const ${resultName(writing, request)}${response === undefined ? '' : `: ${response}`} = await ${made};`;
-  return `${importClient(writing)}\n\n${newClient(writing)}\n\n${declared}${result}`;
+  return `${fileImport(request)}${importClient(writing)}\n\n${newClient(writing)}\n\n${declared}${result}`;
 }
 
 function uploads(writing: SdkLayout): string | undefined {
   if (!writing.plan.capabilities.files) return undefined;
   const request =
     shownRequest(writing, ['file_uploads']) ??
-    firstRequest(writing, (method) => JSON.stringify(method.samples.example).includes('"kind":"file"'));
+    firstRequest(writing, (method) => JSON.stringify(method.samples.required).includes('"kind":"file"'));
   if (request === undefined || !usesFile(request)) return undefined;
   const { packageName } = writing.plan.config.target;
   const start = `import fs from 'fs';\nimport ${className(writing)}, { toFile } from ${stringLiteral(
     packageName,
   )};\n\n${newClient(writing)}`;
-  const bytes = `const file = await toFile(Buffer.from('my bytes'), 'file');`;
-  const withBytes = call(writing, request).replaceAll("fs.createReadStream('/path/to/file')", 'file');
+  const bytes = `const upload = await toFile(Buffer.from('my bytes'), 'file');`;
+  const withBytes = `${methodPath(writing, request)}(${callArguments(request, { file: 'upload' })})`;
   return `${start}\n\n// A file on disk:\nawait ${call(
     writing,
     request,
@@ -196,18 +199,23 @@ function pages(writing: SdkLayout, request: ShownRequest | undefined): string | 
 }
 
 function webhooks(writing: SdkLayout): string | undefined {
-  const [unwrap] = writing.all.flatMap(({ resource, chain }) =>
-    resource.methods
-      .filter((method) => method.kind === 'webhook')
-      .map((method) => ({
-        path: `${chain}.${memberOf(method, writing.casing)}`,
-        isSigned: method.keyOption !== undefined,
-      })),
-  );
+  const unwrap = unwrapMethod(writing);
   if (unwrap === undefined) return undefined;
-  const path = unwrap.path.replace(/^client/, exampleName(writing));
+  const path = `${unwrap.chain.replace(/^client/, exampleName(writing))}.${unwrap.name}`;
   const headers = unwrap.isSigned ? ', { headers: Object.fromEntries(request.headers) }' : '';
   return `// In the handler of the webhook's URL:\nconst body = await request.text();\nconst event = ${path}(body${headers});\n\nconsole.log(event);`;
+}
+
+/** The method that reads a webhook request; one that checks signatures before any other. */
+export function unwrapMethod(
+  writing: SdkLayout,
+): { readonly name: string; readonly chain: string; readonly isSigned: boolean } | undefined {
+  const methods = writing.all.flatMap(({ resource, chain }) =>
+    resource.methods
+      .filter((method) => method.kind === 'webhook')
+      .map((method) => ({ name: memberOf(method, writing.casing), chain, isSigned: method.keyOption !== undefined })),
+  );
+  return methods.find(({ isSigned }) => isSigned) ?? methods[0];
 }
 
 function raw(writing: SdkLayout, request: ShownRequest | undefined): string {

@@ -15,7 +15,7 @@ import {
 } from '../render/text-writers.ts';
 import { brandOf } from './region-fillers.ts';
 import { apiTitle, link } from './project-values.ts';
-import { readmeSamples } from './readme-samples.ts';
+import { readmeSamples, unwrapMethod } from './readme-samples.ts';
 
 /** Blocks that are there for every API, and those some APIs have nothing for. */
 const BLOCKS = [
@@ -41,7 +41,9 @@ const BLOCKS = [
 
 /** Every field of the template. The samples' code must have been announced to `prose`. */
 export function readmeValues(plan: SdkPlan, prose: Prose): TemplateValues {
-  const samples = readmeSamples(layOut(plan));
+  const layout = layOut(plan);
+  const samples = readmeSamples(layout);
+  const unwrap = unwrapMethod(layout);
   const block = (field: string): Rendered => {
     const code = samples.get(field);
     return code === undefined ? ownText('') : markdownFence('ts', prose.of({ syntax: 'typescript', text: code }));
@@ -53,7 +55,8 @@ export function readmeValues(plan: SdkPlan, prose: Prose): TemplateValues {
     hasFileUploads: samples.has('uploadsBlock'),
     hasPagination: samples.has('paginationBlock'),
     hasWebhooks: samples.has('webhooksBlock'),
-    verifiesWebhooks: plan.capabilities.webhookKeys,
+    verifiesWebhooks: unwrap?.isSigned === true,
+    webhookMethod: markdownCode(unwrap?.name ?? ''),
     installBlock: markdownFence('sh', `npm install ${shellWord(plan.config.target.packageName)}`),
   };
 }
