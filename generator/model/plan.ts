@@ -293,12 +293,16 @@ export type TypeExpression =
   | { readonly kind: 'union'; readonly variants: readonly TypeExpression[] }
   | { readonly kind: 'intersection'; readonly parts: readonly TypeExpression[] }
   | { readonly kind: 'nullable'; readonly type: TypeExpression }
+  /** A model without some of its properties, which the type that extends it declares otherwise. */
+  | { readonly kind: 'omit'; readonly type: TypeExpression; readonly names: readonly string[] }
   | { readonly kind: 'model'; readonly pointer: string }
   /** An inline type: declared in the `nested` of the declaration called `scope`. */
   | { readonly kind: 'nested'; readonly scope: Name; readonly name: Name }
   /** A type of the same file by name: a method's response, a params type. */
   | { readonly kind: 'local'; readonly name: Name }
-  | { readonly kind: 'pageParams'; readonly page: Name };
+  | { readonly kind: 'pageParams'; readonly page: Name }
+  /** A type without some of its members, which whoever extends it declares anew. */
+  | { readonly kind: 'omit'; readonly type: TypeExpression; readonly names: readonly string[] };
 
 /** What a doc comment says, before it is worded. */
 export interface Docs {

@@ -74,10 +74,23 @@ function interfaceShape(context: ExpressionContext, schema: Schema): InterfaceSh
   const index = indexTypes(context, shape, fields);
   return {
     kind: 'interface',
-    extends: shape.bases.map((pointer) => ({ kind: 'model', pointer })),
+    extends: shape.bases.map((pointer) => baseType(context.planning, pointer, shape)),
     fields,
     ...(index === undefined ? {} : { index }),
   };
+}
+
+/** A model to extend, without the members that refer to a model there and to something else here. */
+function baseType(planning: Planning, pointer: string, shape: ObjectShape): TypeExpression {
+  const base: TypeExpression = { kind: 'model', pointer };
+  const schema = planning.api.schemas.get(pointer);
+  if (schema === undefined) return base;
+  const names = objectShape(planning, schema).fields.flatMap((inherited) => {
+    const own = shape.fields.find(({ name }) => name === inherited.name);
+    const model = modelOf(planning, inherited.schema);
+    return own === undefined || model === undefined || modelOf(planning, own.schema) === model ? [] : [own.name];
+  });
+  return names.length === 0 ? base : { kind: 'omit', type: base, names };
 }
 
 /** The value types of `[k: string]`, which must also admit every declared property. */

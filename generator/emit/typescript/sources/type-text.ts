@@ -39,12 +39,16 @@ export function typeText(type: TypeExpression, scope: TypeScope): string {
       return type.parts.map((part) => operand(part, scope)).join(' & ');
     case 'nullable':
       return nullableText(typeText(type.type, scope));
+    case 'omit':
+      return `Omit<${typeText(type.type, scope)}, ${type.names.map(literal).join(' | ')}>`;
     case 'model':
       return modelText(type.pointer, scope);
     case 'nested':
       return `${casing.pascal(type.scope)}.${casing.pascal(type.name)}`;
     case 'local':
       return localText(casing.pascal(type.name), scope);
+    case 'omit':
+      return `Omit<${typeText(type.type, scope)}, ${type.names.map(literal).join(' | ')}>`;
     case 'pageParams':
       return scope.file.page.mention(pageParams(casing.pascal(type.page)));
   }
