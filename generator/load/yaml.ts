@@ -1,7 +1,7 @@
 // Reads YAML 1.2 (and so JSON) with positions: plain values plus the way back to the lines of the file.
 //
-// Core schema without merge keys: `2026-01-30` stays text, `<<` is an ordinary key, a repeated key is
-// an error. Bombs (nesting, aliases, cycles) end in a diagnostic. What the keys mean is not known here.
+// Core schema: `2026-01-30` stays text, a repeated key is an error; `<<` is an ordinary key unless merges are
+// asked for. Bombs (nesting, aliases, merges, cycles) end in a diagnostic. What the keys mean is not known here.
 
 import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
@@ -10,6 +10,7 @@ import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { Json } from '../model/json.ts';
 import { pointerKeys } from '../model/origin.ts';
 import type { Position } from '../model/origin.ts';
+import { mergesTooMuch, MOST_MERGED } from './yaml-merges.ts';
 
 const DEEPEST = 1000;
 /** Brackets left open at once, beyond which the text is not even handed to the parser. */
@@ -32,6 +33,21 @@ export interface YamlText {
  * Never throws. Keys are always text, also when they look like numbers.
  */
 export function readYaml(text: string, file: string, report: Report): YamlText | undefined {
+  return readText(text, { file, report, merge: false });
+}
+
+/** The same, with `<<` merging the maps it names, as OpenAPI documents use it. */
+export function readYamlWithMerges(text: string, file: string, report: Report): YamlText | undefined {
+  return readText(text, { file, report, merge: true });
+}
+
+interface Reading {
+  readonly file: string;
+  readonly report: Report;
+  readonly merge: boolean;
+}
+
+function readText(text: string, { file, report, merge }: Reading): YamlText | undefined {
   if (nestsTooDeep(text)) {
     report({ ...tooDeep(), position: { file, line: 1, column: 1 } });
     return undefined;
@@ -39,7 +55,7 @@ export function readYaml(text: string, file: string, report: Report): YamlText |
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'core',
-    merge: false,
+    merge,
     stringKeys: true,
     uniqueKeys: true,
     lineCounter: lines,
@@ -56,6 +72,10 @@ export function readYaml(text: string, file: string, report: Report): YamlText |
     report({ ...syntaxProblem(error, position, keyAt(text, error.pos[0])), ...(excerpt && { excerpt }) });
   }
   if (document.errors.length > 0) return undefined;
+  if (merge && mergesTooMuch(document)) {
+    report({ ...tooManyMerges(), position: { file, line: 1, column: 1 } });
+    return undefined;
+  }
   const root = toPlain(document, (problem) => report({ ...problem, position: { file, line: 1, column: 1 } }));
   if (root === undefined) return undefined;
   return { root, where: (pointer) => locate(document, pointer, place) };
@@ -103,6 +123,15 @@ function syntaxProblem(error: YamlError, position: Position, key: string): Diagn
     message: `This is not valid YAML: ${error.message}`,
     position,
     help: 'Correct the syntax at this place; an unquoted `:` or `#` and wrong indentation are the usual causes.',
+  };
+}
+
+function tooManyMerges(): Diagnostic {
+  return {
+    code: 'Input/TooManyMerges',
+    severity: 'error',
+    message: `The document's merge keys (\`<<\`) copy more than ${MOST_MERGED} entries.`,
+    help: 'Refer to the repeated part with `$ref`.',
   };
 }
 
