@@ -47,7 +47,7 @@ export function isSkipped(node: Json | undefined): boolean {
 function isNullable(reading: Reading, node: JsonObject): boolean {
   if (isTrue(node, 'nullable') || own(node, 'const') === null) return true;
   const type = own(node, 'type');
-  if (type === 'null' || (isJsonArray(type) && type.includes('null'))) return true;
+  if (type === 'null' || (isJsonArray(type) && (type.includes('null') || type.includes(null)))) return true;
   if (listOf(own(node, 'enum')).includes(null)) return true;
   return (['oneOf', 'anyOf'] as const).some((keyword) =>
     listOf(own(node, keyword)).some((variant) => isNullVariant(reading, variant)),

@@ -1,7 +1,7 @@
 // What an object schema has in the end: `allOf` merged, models it extends kept apart, properties sorted.
 
 import { resolveSchema } from '../model/api.ts';
-import type { IntersectionSchema, ObjectSchema, Schema } from '../model/schema.ts';
+import type { EnumSchema, IntersectionSchema, ObjectSchema, Schema } from '../model/schema.ts';
 import { compareFields } from './field-order.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { singlePart } from './single-part.ts';
@@ -88,10 +88,19 @@ function mergeProperty(planning: Planning, before: Schema, after: Schema): Schem
   const left = resolveSchema(planning.api, before);
   const right = resolveSchema(planning.api, after);
   if (left === right || left === undefined || right === undefined) return after;
+  if (left.kind === 'enum' && right.kind === 'enum') return uniteEnums(left, right, after);
   const objects = [left, right].some((schema) => schema.kind === 'object' && schema.properties.length > 0);
   if (!objects) return after;
   const { description: _dropped, ...rest } = after;
   return { ...rest, kind: 'intersection', parts: [before, after] };
+}
+
+/** Two enums of one property: published SDKs offer the values of both, the later part's first. */
+function uniteEnums(before: EnumSchema, after: EnumSchema, written: Schema): Schema {
+  const added = before.values.filter((old) => after.values.every((value) => value.value !== old.value));
+  const { kind: _kind, ...base } = after;
+  const description = written.description ?? after.description ?? before.description;
+  return { ...base, ...(description === undefined ? {} : { description }), kind: 'enum', values: [...after.values, ...added] };
 }
 
 /** Required first; then in the order of `compareFields`. Spec order when sorting is switched off. */

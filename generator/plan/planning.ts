@@ -12,6 +12,8 @@ export interface Planning {
   readonly api: Api;
   readonly config: SdkConfig;
   readonly models: ReadonlyMap<string, ModelPlacement>;
+  /** Models that the config gives to other languages only; inlined, they keep their own docs. */
+  readonly foreignModels: ReadonlySet<string>;
   readonly pages: readonly PagePlan[];
   readonly report: Report;
 }
@@ -22,14 +24,17 @@ export interface Planning {
  */
 export function startPlanning(api: Api, config: SdkConfig, report: Report): Planning {
   const models = new Map<string, ModelPlacement>();
+  const foreignModels = new Set<string>();
   for (const { resource, id } of everyResource(config.resources)) {
     for (const model of resource.models) {
+      const foreign = model.skipped && model.schema !== undefined ? modelPointer(api, model.schema) : undefined;
+      if (foreign !== undefined) foreignModels.add(foreign);
       const placement = placeModel(api, { model, id, report });
       if (placement !== undefined && !models.has(placement.pointer)) models.set(placement.pointer, placement);
     }
   }
   const pages = config.pagination.map((scheme) => ({ name: nameOf(scheme.name), config: scheme }));
-  return { api, config, models, pages, report };
+  return { api, config, models, foreignModels, pages, report };
 }
 
 /** A configured resource that this target has, with its id. */
@@ -58,8 +63,8 @@ function placeModel(api: Api, { model, id, report }: ModelToPlace): ModelPlaceme
   if (pointer !== undefined) return { name: nameOf(model.key), resource: id, pointer };
   report({
     code: 'Model/NotFound',
-    severity: 'error',
-    message: `The model "${model.key}" names the schema "${model.schema}", which the spec does not have.`,
+    severity: 'warning',
+    message: `The model "${model.key}" names the schema "${model.schema}", which the spec does not have; it is left out.`,
     origin: { source: 'config', pointer: model.pointer },
     help: 'Give the name of a schema under components.schemas, or a JSON pointer to a schema.',
   });

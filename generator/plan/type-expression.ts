@@ -74,7 +74,8 @@ function inlineReference(context: ExpressionContext, schema: ReferenceSchema, hi
   const target = context.planning.api.schemas.get(schema.target);
   if (target === undefined || context.place.inlined.has(schema.target)) return UNKNOWN;
   const inlined = new Set([...context.place.inlined, schema.target]);
-  return plainTypeOf({ ...context, place: { ...context.place, inlined } }, target, hint);
+  const place = context.planning.foreignModels.has(schema.target) ? { inlined } : { ...context.place, inlined };
+  return plainTypeOf({ ...context, place }, target, hint);
 }
 
 /** Inside an array, a map or a union an inline type has the docs of its own schema. */

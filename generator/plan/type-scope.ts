@@ -17,6 +17,8 @@ export interface ExpressionPlace {
   readonly description?: string | undefined;
   readonly deprecated?: boolean | undefined;
   readonly deprecationMessage?: string | undefined;
+  /** An exported type: nothing stands around it. */
+  readonly topLevel?: boolean;
   /** Pointers of inlined references on the way here. */
   readonly inlined: ReadonlySet<string>;
 }
@@ -34,13 +36,14 @@ export function openScope(owner: Name, inParams: boolean): TypeScope {
   return { owner, inParams, pending: [], taken: new Map() };
 }
 
-/** Refers to an inline type, declaring it on first use. A name taken by another schema gets a number. */
+/**
+ * Refers to an inline type and declares it; a name taken by another schema gets a number. The same schema under the
+ * same name is declared once more: the twins merge, and published SDKs have both.
+ */
 export function nestedType(scope: TypeScope, wanted: Name, pending: Omit<PendingType, 'name'>): TypeExpression {
   const name = freeName(scope, wanted, pending.schema);
-  if (!scope.taken.has(nameKey(name))) {
-    scope.taken.set(nameKey(name), pending.schema);
-    scope.pending.push({ ...pending, name });
-  }
+  scope.taken.set(nameKey(name), pending.schema);
+  scope.pending.push({ ...pending, name });
   return { kind: 'nested', scope: scope.owner, name };
 }
 

@@ -3,6 +3,7 @@
 import type { Name } from '../model/name.ts';
 import type { AliasShape, Docs, FieldPlan, InterfaceShape, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
+import { resolveSchema } from '../model/api.ts';
 import { nameOf } from '../model/name.ts';
 import { descriptionOf } from './descriptions.ts';
 import { objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
@@ -20,7 +21,7 @@ export interface TypeRequest {
 
 /** Plans one declaration and everything nested in it. */
 export function planType(planning: Planning, request: TypeRequest): TypePlan {
-  const { name, schema, inParams = false, place = { inlined: new Set<string>() } } = request;
+  const { name, schema, inParams = false, place = { inlined: new Set<string>(), topLevel: true } } = request;
   const scope = openScope(name, inParams);
   const context: ExpressionContext = { planning, scope, place: { inlined: place.inlined }, aliasName: name };
   const source = declaredSchema(planning, schema);
@@ -146,9 +147,16 @@ export function docsOf({ text, deprecated, message, badge }: DocsSource): Docs {
   };
 }
 
+/** What an exported type without words of its own says: the words of the model it extends. */
+function baseDescription(planning: Planning, schema: Schema): string | undefined {
+  const resolved = resolveSchema(planning.api, schema);
+  const [first] = resolved?.kind === 'intersection' ? resolved.parts : [];
+  return first === undefined ? undefined : descriptionOf(planning, first);
+}
+
 function declarationDocs(planning: Planning, schema: Schema, place: ExpressionPlace): Docs {
   return docsOf({
-    text: place.description ?? descriptionOf(planning, schema),
+    text: place.description ?? descriptionOf(planning, schema) ?? (place.topLevel ? baseDescription(planning, schema) : undefined),
     deprecated: place.deprecated ?? false,
     message: place.deprecationMessage,
   });
