@@ -9,8 +9,17 @@ const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').le
 const soon = (work: () => void, ms = 30) => setTimeout(work, ms);
 
 /** A call that must end as soon as it is aborted. */
-async function endsAtOnce(call: PromiseLike<unknown>, controller: AbortController): Promise<void> {
+async function endsAtOnce(
+  call: PromiseLike<unknown>,
+  controller: AbortController,
+  server: { hits: unknown[] } = { hits: ['no server'] },
+): Promise<void> {
   let abortedAt = 0;
+  call.then(
+    () => {},
+    () => {},
+  );
+  await expect.poll(() => server.hits.length, { interval: 2, timeout: 5000 }).toBeGreaterThan(0);
   soon(() => {
     abortedAt = performance.now();
     controller.abort();
@@ -31,21 +40,21 @@ describe('an abort', () => {
   test('while waiting for the headers ends the call', async () => {
     const server = await serveRaw(() => {});
     const controller = new AbortController();
-    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller);
+    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller, server);
     await expect.poll(() => server.answered[0]?.destroyed).toBe(true);
   });
 
   test('while reading the body ends the call', async () => {
     const server = await serveRaw((socket) => socket.write(`${HEAD}{`));
     const controller = new AbortController();
-    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller);
+    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller, server);
     expect(server.hits).toHaveLength(1);
   });
 
   test('while reading the body of an error ends the call', async () => {
     const server = await serveRaw((socket) => socket.write(HEAD.replace('200 OK', '404 Not Found')));
     const controller = new AbortController();
-    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller);
+    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller, server);
   });
 
   test('while waiting for a retry ends the call', async () => {
@@ -53,7 +62,7 @@ describe('an abort', () => {
       sendJSON(response, {}, { status: 429, headers: { 'retry-after': '20' } }),
     );
     const controller = new AbortController();
-    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller);
+    await endsAtOnce(clientOf(server).get('/', { signal: controller.signal }), controller, server);
     expect(server.hits).toHaveLength(1);
   });
 

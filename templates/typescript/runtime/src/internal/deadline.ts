@@ -34,7 +34,9 @@ export class Deadline {
     this.controller = controller;
     this.#remaining = Math.min(ms, MAX_DELAY);
     this.#unlink = linkSignal(signal, controller);
-    controller.signal.addEventListener('abort', () => this.#waiting.forEach((stop) => stop()), { once: true });
+    controller.signal.addEventListener('abort', () => this.#waiting.forEach((stop) => stop()), {
+      once: true,
+    });
     this.resume();
   }
 

@@ -25,7 +25,7 @@ interface Target {
 export async function sendFollowingRedirects(
   fetch: Fetch,
   start: Target,
-  secretQuery: readonly string[],
+  secretQuery: () => readonly string[],
 ): Promise<Response> {
   if (start.init.redirect) return fetch(start.url, start.init);
   let target = start;
@@ -36,7 +36,7 @@ export async function sendFollowingRedirects(
     const location = REDIRECT_STATUSES.has(response.status) && response.headers.get('location');
     if (!location) return response;
     await cancelBody(response);
-    target = nextTarget(target, response.status, location, secretQuery);
+    target = nextTarget(target, response.status, location, secretQuery());
   }
   throw refusal(`more than ${MAX_REDIRECTS} redirects`);
 }

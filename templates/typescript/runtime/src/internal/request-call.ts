@@ -110,7 +110,7 @@ export class RequestCall {
     if (isWebStream(init.body)) request.init.body = abortableStream(init.body, controller.signal);
     let response: Response;
     try {
-      const sent = sendFollowingRedirects(fetch, request, client.secretNames().query);
+      const sent = sendFollowingRedirects(fetch, request, () => client.secretNames().query);
       response = await deadline.race(sent);
     } catch (thrown) {
       deadline.end();

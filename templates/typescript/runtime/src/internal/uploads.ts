@@ -80,6 +80,22 @@ export const multipartFormRequestOptions = async (
   fetch: FetchSource,
 ): Promise<RequestOptions> => ({ ...options, body: await createForm(options.body, fetch) });
 
+/** A form that is being filled. */
+interface Filling {
+  form: FormData;
+  arrayFormat: FormFormat['arrayFormat'];
+  /** The values that the current one is inside of. */
+  parents: readonly unknown[];
+}
+
+/** What follows the name of an array in the name of an item. */
+const itemSuffixes: Record<FormFormat['arrayFormat'], (index: number) => string> = {
+  brackets: () => '[]',
+  comma: () => '',
+  indices: (index) => `[${index}]`,
+  repeat: () => '',
+};
+
 /**
  * A form with a field for each value of a body; nested values have names like `a[b]`, files are read.
  *
@@ -88,6 +104,7 @@ export const multipartFormRequestOptions = async (
 export const createForm = async <T = Record<string, unknown>>(
   body: T | undefined,
   fetch: FetchSource,
+  { arrayFormat }: FormFormat = format,
 ): Promise<FormData> => {
   if (!(await supportsFormData(fetch))) {
     throw new TypeError(
@@ -96,28 +113,25 @@ export const createForm = async <T = Record<string, unknown>>(
   }
   const form = new FormData();
   // One after another: the fields keep their order, and not all files are open at once.
-  for (const [name, value] of Object.entries(body ?? {})) await addField(form, name, value, []);
+  for (const [name, value] of Object.entries(body ?? {})) {
+    await addField(name, value, { form, arrayFormat, parents: [] });
+  }
   return form;
 };
 
-async function addField(
-  form: FormData,
-  name: string,
-  value: unknown,
-  parents: readonly unknown[],
-): Promise<void> {
+async function addField(name: string, value: unknown, filling: Filling): Promise<void> {
   if (value === undefined) return;
   if (value === null) {
     throw new TypeError(
       `Received null for "${name}"; to pass null in FormData, you must use the string 'null'`,
     );
   }
-  if (typeof value !== 'object') return addText(form, name, value);
-  if (isUploadable(value)) return addFile(form, name, value);
-  if (parents.includes(value)) throw new TypeError(`The value of "${name}" contains itself`);
-  const within = [...parents, value];
-  if (Array.isArray(value)) return addArray(form, name, value, within);
-  for (const [key, member] of Object.entries(value)) await addField(form, `${name}[${key}]`, member, within);
+  if (typeof value !== 'object') return addText(filling.form, name, value);
+  if (isUploadable(value)) return addFile(filling.form, name, value);
+  if (filling.parents.includes(value)) throw new TypeError(`The value of "${name}" contains itself`);
+  const within = { ...filling, parents: [...filling.parents, value] };
+  if (Array.isArray(value)) return addArray(name, value, within);
+  for (const [key, member] of Object.entries(value)) await addField(`${name}[${key}]`, member, within);
 }
 
 function addText(form: FormData, name: string, value: unknown): void {
@@ -142,25 +156,15 @@ async function addFile(form: FormData, name: string, value: object): Promise<voi
   }
 }
 
-async function addArray(
-  form: FormData,
-  name: string,
-  values: unknown[],
-  parents: readonly unknown[],
-): Promise<void> {
-  if (format.arrayFormat === 'comma' && values.every((value) => typeof value !== 'object')) {
+async function addArray(name: string, values: unknown[], filling: Filling): Promise<void> {
+  const { form, arrayFormat } = filling;
+  if (arrayFormat === 'comma' && values.every((value) => typeof value !== 'object')) {
     const given = values.filter((value) => value !== undefined);
     if (given.length) form.append(name, given.join(','));
     return;
   }
-  const suffixes = {
-    brackets: () => '[]',
-    repeat: () => '',
-    comma: () => '',
-    indices: (at: number) => `[${at}]`,
-  };
-  for (const [at, value] of values.entries()) {
-    await addField(form, name + suffixes[format.arrayFormat](at), value, parents);
+  for (const [index, value] of values.entries()) {
+    await addField(name + itemSuffixes[arrayFormat](index), value, filling);
   }
 }
 
