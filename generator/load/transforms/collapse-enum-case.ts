@@ -33,8 +33,7 @@ function collapse(schema: MutableObject): void {
   const members = entryOf(schema, 'enum');
   if (!Array.isArray(members)) return;
   const keptBySpelling = keptMembers(members);
-  if (keptBySpelling.size === 0) return;
-  const kept = (value: Mutable) => (typeof value === 'string' ? keptBySpelling.get(value) ?? value : value);
+  const kept = (value: Mutable) => (typeof value === 'string' ? keptBySpelling.get(lower(value)) ?? value : value);
   schema['enum'] = members.filter((member) => kept(member) === member);
   for (const key of ['default', 'example'] as const) {
     const value = entryOf(schema, key);
@@ -44,19 +43,13 @@ function collapse(schema: MutableObject): void {
   if (isMutableObject(gates)) schema['x-mint-enum'] = collapseGates(gates, keptBySpelling);
 }
 
-/** Every spelling of a repeated value, with the member that stays: the upper-case one, else the first. */
+/** By its lower-case spelling, the member of each group that stays: the upper-case one, else the first. */
 function keptMembers(members: readonly Mutable[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, string[]>();
+  const kept = new Map<string, string>();
   for (const member of members) {
     if (typeof member !== 'string') continue;
-    const group = groups.get(lower(member)) ?? [];
-    if (!group.includes(member)) group.push(member);
-    groups.set(lower(member), group);
-  }
-  const kept = new Map<string, string>();
-  for (const group of groups.values()) {
-    const stays = group.find((member) => member === upper(member)) ?? group[0];
-    if (group.length > 1 && stays !== undefined) for (const member of group) kept.set(member, stays);
+    const before = kept.get(lower(member));
+    if (before === undefined || (member === upper(member) && before !== upper(before))) kept.set(lower(member), member);
   }
   return kept;
 }
@@ -64,7 +57,7 @@ function keptMembers(members: readonly Mutable[]): ReadonlyMap<string, string> {
 function collapseGates(gates: MutableObject, keptBySpelling: ReadonlyMap<string, string>): MutableObject {
   const collapsed: MutableObject = {};
   for (const [value, groups] of Object.entries(gates)) {
-    const key = keptBySpelling.get(value) ?? value;
+    const key = keptBySpelling.get(lower(value)) ?? value;
     const before = entryOf(collapsed, key);
     setEntry(collapsed, key, before === undefined ? groups : united(before, groups));
   }

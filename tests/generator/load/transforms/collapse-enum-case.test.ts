@@ -31,11 +31,11 @@ describe('collapseEnumCase', () => {
     expect(
       collapse({
         enum: ['FLAT', 'flat', 'CUSTOM', 'custom', 'TIERED'],
-        'x-mint-enum': { flat: ['a'], CUSTOM: ['a', 'b'], custom: ['b', 'c'], tiered: ['d'] },
+        'x-mint-enum': { flat: ['a'], CUSTOM: ['a', 'b'], custom: ['b', 'c'], tiered: ['d'], gone: ['e'] },
       }),
     ).toEqual({
       enum: ['FLAT', 'CUSTOM', 'TIERED'],
-      'x-mint-enum': { FLAT: ['a'], CUSTOM: ['a', 'b', 'c'], tiered: ['d'] },
+      'x-mint-enum': { FLAT: ['a'], CUSTOM: ['a', 'b', 'c'], TIERED: ['d'], gone: ['e'] },
     });
   });
 
