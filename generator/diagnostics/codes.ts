@@ -98,6 +98,7 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'A `$ref` leads outside the folder of the spec, or to a host that is not allowed.',
     'Copy the file into the folder of the spec.',
   ],
+  ['Reference/CannotBundle', 'The files of a document cannot be made one.', 'Bundle the document first and use the result.'],
   ['Reference/ChainTooLong', 'A chain of `$ref`s is longer than the limit.', 'Refer to the last one directly.'],
   ['Reference/Endless', 'A chain of `$ref`s never arrives at a value.', 'Let one of them say what it is.'],
   ['Reference/NotFound', 'A `$ref` leads to nothing.', 'Correct the reference, or add what it names.'],

@@ -9,6 +9,8 @@ import { nodeAtKeys, referenceKeys } from './resolve-pointer.ts';
 
 /** References in a row; a longer chain is refused. */
 const LONGEST_CHAIN = 100;
+/** Stands among the circles already reported; no pointer looks like it. */
+const LONG_CHAIN = 'a long chain';
 
 /** Reports every bad reference of a document; inside examples a bad one is only a warning. */
 export function checkReferences(root: JsonObject, references: readonly FoundReference[], report: Report): void {
@@ -29,7 +31,8 @@ function problemOf(root: JsonObject, { reference, pointer }: FoundReference, cyc
   if (keys === undefined || !reference.startsWith('#')) return leadsNowhere(root, reference, keys ?? []);
   const target = nodeAtKeys(root, keys);
   if (target === undefined) return leadsNowhere(root, reference, keys);
-  if (own(target, '$ref') === undefined) return undefined;
+  // Once a long chain is known, walking thousands of others a hundred steps each tells nothing new.
+  if (own(target, '$ref') === undefined || cycles.has(LONG_CHAIN)) return undefined;
   return chainProblem(root, { pointer, reference, keys }, cycles);
 }
 
@@ -76,9 +79,8 @@ function endless(visited: readonly string[], { reference }: Chain, cycles: Set<s
   return { code: 'Reference/Endless', message, help: 'Let one of the references say what it is.' };
 }
 
-function chainTooLong({ reference }: Chain, cycles: Set<string>): Problem | undefined {
-  if (cycles.has('long chain')) return undefined;
-  cycles.add('long chain');
+function chainTooLong({ reference }: Chain, cycles: Set<string>): Problem {
+  cycles.add(LONG_CHAIN);
   const message = `The reference \`${reference}\` leads through more than ${LONGEST_CHAIN} others.`;
   return { code: 'Reference/ChainTooLong', message, help: 'Refer to the last one directly.' };
 }

@@ -2,13 +2,13 @@
 
 import { dirname, resolve } from 'node:path';
 import type { Report } from '../../model/diagnostic.ts';
-import { own, type Json } from '../../model/json.ts';
+import { own } from '../../model/json.ts';
 import { childPointer } from '../../model/origin.ts';
 import { referenceIsNotText } from './check-references.ts';
 import { placeOf, readPlace, type Place, type Problem, type Reach } from './file-access.ts';
 import { findReferences, type FoundReference } from './find-references.ts';
 import { parseText, withExcerpt, type ParsedText } from './parse-text.ts';
-import { referenceKeys } from './resolve-pointer.ts';
+import { nodeAtKeys, referenceKeys } from './resolve-pointer.ts';
 
 const MOST_FILES = 2000;
 const MOST_CHARACTERS = 512 * 1024 * 1024;
@@ -58,7 +58,7 @@ export async function collectFiles(
       links.get(file)?.push(target === undefined ? { found } : { found, target });
     }
   }
-  reportDangling(queue, report);
+  settleTargets(queue, report);
   return queue;
 }
 
@@ -119,47 +119,36 @@ function sourceFile(place: Place, parsed: ParsedText, links: Map<SourceFile, Lin
   return file;
 }
 
-/** When all files are known: references to parts that a file does not have. They lose their target. */
-function reportDangling(files: readonly SourceFile[], report: Report): void {
+/** When all files are known: references to parts that a file does not have lose their target. */
+function settleTargets(files: readonly SourceFile[], report: Report): void {
   for (const file of files) {
-    file.references.forEach((link, index) => {
-      if (link.target === undefined || resolveTarget(link.target) !== undefined) return;
-      reportAt(file, link.found, leadsNowhere(String(link.found.reference)), report);
-      // The list is still being built here; everyone else only reads it.
-      (file.references as Link[])[index] = { found: link.found };
+    const settled = file.references.map((link): Link => {
+      if (link.target === undefined) return link;
+      const target = settle(link.target);
+      if (target === undefined) reportAt(file, link.found, leadsNowhere(String(link.found.reference)), report);
+      return target === undefined ? { found: link.found } : { ...link, target };
     });
+    // The list is still being built here; everyone else only reads it.
+    (file.references as Link[]).splice(0, settled.length, ...settled);
   }
 }
 
-/** The node a target names, stepping through references on the way as bundlers do. */
-export function resolveTarget(target: Target): { readonly file: SourceFile; readonly node: Json } | undefined {
+/** The target with the references on its way stepped through, as bundlers do; undefined if it leads to nothing. */
+function settle(target: Target): Target | undefined {
   let { file } = target;
-  let node: Json | undefined = file.parsed.root;
+  let keys: readonly string[] = [];
   for (const key of target.keys) {
-    for (let jumps = 0; own(node, key) === undefined && own(node, '$ref') !== undefined; jumps += 1) {
-      const here: Json | undefined = node;
-      const link = file.references.find(({ found }) => found.node === here);
-      if (link?.target === undefined || jumps > 100) return undefined;
-      const next = nodeAtTarget(link.target);
-      if (next === undefined) return undefined;
-      ({ file } = link.target);
-      node = next;
+    for (let jumps = 0; own(nodeAtKeys(file.parsed.root, keys), key) === undefined && jumps < 100; jumps += 1) {
+      const node = nodeAtKeys(file.parsed.root, keys);
+      const link =
+        own(node, '$ref') === undefined ? undefined : file.references.find(({ found }) => found.node === node);
+      if (link?.target === undefined) break;
+      ({ file, keys } = link.target);
     }
-    node = step(node, key);
-    if (node === undefined) return undefined;
+    keys = [...keys, key];
+    if (nodeAtKeys(file.parsed.root, keys) === undefined) return undefined;
   }
-  return { file, node };
-}
-
-function nodeAtTarget({ file, keys }: Target): Json | undefined {
-  return keys.reduce<Json | undefined>(
-    (node, key) => (node === undefined ? undefined : step(node, key)),
-    file.parsed.root,
-  );
-}
-
-function step(node: Json, key: string): Json | undefined {
-  return Array.isArray(node) ? node[Number(key)] : own(node, key);
+  return { file, keys };
 }
 
 function leadsNowhere(reference: string): Problem {

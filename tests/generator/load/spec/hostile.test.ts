@@ -54,7 +54,7 @@ describe('a hostile document', () => {
     ]);
   });
 
-  it('with 200,000 references to nothing is read in one go', async () => {
+  it('with 20,000 references to nothing is read in one go', async () => {
     const schemas = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`S${index}`, { $ref: '#/nope' }]));
     const { summary } = await timed(() => loadText(JSON.stringify(aSpec(schemas))));
     expect(summary).toHaveLength(20_000);
