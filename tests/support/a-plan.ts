@@ -2,7 +2,14 @@
 
 import type { PaginationConfig, PaginationField, SdkConfig } from '../../generator/model/config.ts';
 import type { Name } from '../../generator/model/name.ts';
-import type { ClientOptionPlan, ClientPlan, ResourcePlan, SdkPlan } from '../../generator/model/plan.ts';
+import type {
+  ClientOptionPlan,
+  ClientPlan,
+  HttpMethodPlan,
+  ResourcePlan,
+  SdkPlan,
+  TypePlan,
+} from '../../generator/model/plan.ts';
 import { splitWords } from '../../generator/words/split-words.ts';
 
 /** A name from snake-cased text. */
@@ -158,4 +165,56 @@ export function aPlan(changes: Partial<SdkPlan> = {}): SdkPlan {
     endpoints: 0,
     ...changes,
   };
+}
+
+/** A method `post /v1/<resource>` that takes a body and returns a value of the file's own type. */
+export function aMethod(key: string, changes: Partial<HttpMethodPlan> = {}): HttpMethodPlan {
+  const origin = { source: 'spec', pointer: `#/paths/~1v1~1${key}/post` } as const;
+  const declared: TypePlan = {
+    name: name(`book_${key}_response`),
+    docs: {},
+    shape: { kind: 'interface', extends: [], fields: [] },
+    nested: [],
+    origin,
+  };
+  const call = { positional: [] };
+  return {
+    kind: 'http',
+    name: name(key),
+    key,
+    origin,
+    docs: {},
+    operation: {
+      origin,
+      visibility: {},
+      verb: 'post',
+      path: `/v1/${key}`,
+      tags: [],
+      deprecated: false,
+      skipped: false,
+      parameters: [],
+      responses: [],
+      servers: [],
+    },
+    verb: 'post',
+    route: [{ kind: 'text', text: `/v1/${key}` }],
+    positional: [],
+    response: { kind: 'json', type: { kind: 'local', name: declared.name }, nullable: false, declared },
+    request: { encoding: 'none' },
+    showExample: false,
+    samples: { required: call, all: call, example: call },
+    ...changes,
+  };
+}
+
+/** A params object of one field for a method. */
+export function someParams(typeName: string): NonNullable<HttpMethodPlan['params']> {
+  const type: TypePlan = {
+    name: name(typeName),
+    docs: {},
+    shape: { kind: 'interface', extends: [], fields: [] },
+    nested: [],
+    origin: { source: 'spec', pointer: '#' },
+  };
+  return { type, argument: 'body', required: true, fallback: 'none', fields: [] };
 }
