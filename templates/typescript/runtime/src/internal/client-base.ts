@@ -19,7 +19,7 @@ import { readEnv } from './utils/env';
 import { type Logger, type LogLevel, parseLogLevel } from './utils/log';
 import { stringifyQuery } from './utils/query';
 import { uuid4 } from './utils/uuid';
-import { validatePositiveInteger } from './utils/values';
+import { hasOwn, validatePositiveInteger } from './utils/values';
 
 /** What a client does unless its options say otherwise. */
 export interface ClientDefaults extends BackOff {
@@ -165,11 +165,10 @@ export abstract class ClientBase {
   }
 
   #activeCredentials(options: FinalRequestOptions): Auth.Credential[] {
+    const credentials = this.credentials();
     const required = this.securityRequirements();
-    const schemes = options.__security ?? (required.length ? required.flat() : undefined);
-    return Object.entries(this.credentials())
-      .filter(([name]) => schemes === undefined || schemes.includes(name))
-      .map(([, credential]) => credential);
+    const schemes = options.__security ?? (required.length ? required.flat() : Object.keys(credentials));
+    return [...new Set(schemes)].flatMap((name) => (hasOwn(credentials, name) ? credentials[name] ?? [] : []));
   }
 
   #authContext(): Auth.AuthContext {

@@ -42,16 +42,21 @@ interface HeaderEntry {
 export const buildHeaders = (sources: HeadersLike[]): NullableHeaders => {
   const values = new Headers();
   const nulls = new Set<string>();
+  // Asking `Headers` is slow, and this is done for every request.
+  const present = new Set<string>();
   for (const source of sources) {
     const seen = new Set<string>();
     for (const { name, value, replaces } of headerEntries(source)) {
       const key = name.toLowerCase();
-      if (replaces || value === null || !seen.has(key)) deleteHeader(values, name);
+      const clears = replaces || value === null || !seen.has(key);
+      if (clears && present.delete(key)) values.delete(key);
       seen.add(key);
       if (value === null) {
+        checkName(values, name);
         nulls.add(key);
       } else {
         appendHeader(values, name, value);
+        present.add(key);
         nulls.delete(key);
       }
     }
@@ -102,32 +107,28 @@ function spellings(header: string): string[] {
 }
 
 function headerEntries(headers: HeadersLike): HeaderEntry[] {
-  if (!headers) return [];
-  if (nullableHeadersBrand in headers) {
-    return [
-      ...[...headers.values.entries()].map(([name, value]) => ({ name, value, replaces: false })),
-      ...[...headers.nulls].map((name) => ({ name, value: null, replaces: false })),
-    ];
-  }
-  if (headers instanceof Headers) {
-    return [...headers.entries()].map(([name, value]) => ({ name, value, replaces: false }));
+  const entries: HeaderEntry[] = [];
+  if (!headers) return entries;
+  const isBranded = nullableHeadersBrand in headers;
+  if (isBranded || headers instanceof Headers) {
+    const values = isBranded ? headers.values : headers;
+    values.forEach((value, name) => entries.push({ name, value, replaces: false }));
+    if (isBranded) headers.nulls.forEach((name) => entries.push({ name, value: null, replaces: false }));
+    return entries;
   }
   const isList = isReadonlyArray(headers);
   const rows: readonly (readonly unknown[])[] = isList ? headers : Object.entries(headers);
-  return rows.flatMap((row) => rowEntries(row, !isList));
-}
-
-function rowEntries(row: readonly unknown[], isKey: boolean): HeaderEntry[] {
-  const [name, value] = row;
-  if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
-  const values = isReadonlyArray(value) ? value : [value];
-  return values
-    .filter((one) => one !== undefined)
-    .map((one, index) => ({
-      name,
-      value: one === null ? null : String(one),
-      replaces: isKey && index === 0,
-    }));
+  for (const [name, value] of rows) {
+    if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
+    // A key replaces what stands under its name; further values of the same key add to it.
+    let replaces = !isList;
+    for (const one of isReadonlyArray(value) ? value : [value]) {
+      if (one === undefined) continue;
+      entries.push({ name, value: one === null ? null : String(one), replaces });
+      replaces = false;
+    }
+  }
+  return entries;
 }
 
 /** `Headers` quotes a value it refuses, and that value may be a secret. */
@@ -135,15 +136,16 @@ function appendHeader(target: Headers, name: string, value: string): void {
   try {
     target.append(name, value);
   } catch {
+    checkName(target, name);
     throw new AcmeError(
       `The value of the header ${JSON.stringify(name)} contains a character that is not allowed`,
     );
   }
 }
 
-function deleteHeader(target: Headers, name: string): void {
+function checkName(headers: Headers, name: string): void {
   try {
-    target.delete(name);
+    headers.has(name);
   } catch {
     throw new AcmeError(`${JSON.stringify(name)} is not a valid header name`);
   }
