@@ -253,6 +253,8 @@ export interface InoxConfig {
   readonly sdkVersion: string;
   /** Overrides the layout that follows from the targets. */
   readonly layout?: 'current' | 'legacy';
+  /** Date (`2026-02-25`) of the last generation whose habits to keep; undefined: the newest. */
+  readonly asOf?: string;
   /** Overrides of rules that the spec and config alone do not settle. */
   readonly methodExamples?: boolean;
   readonly sortMethods: boolean;

@@ -2,6 +2,7 @@
 
 import type { Operation } from '../model/api.ts';
 import type { MethodConfig, ResourceConfig } from '../model/config.ts';
+import { hasHabit } from '../model/habits.ts';
 import { nameKey, nameOf, singularName, type Name } from '../model/name.ts';
 import type { MethodPlan, PageAliasPlan, ResourcePlan, TypePlan } from '../model/plan.ts';
 import { compareNames } from '../words/collate.ts';
@@ -73,6 +74,7 @@ function planModels(planning: Planning, config: ResourceConfig, id: string): rea
 
 /** The description of the one tag that all own operations have. Source: conventions, "Class doc". */
 function tagDescription(planning: Planning, config: ResourceConfig): string | undefined {
+  if (!hasHabit(planning.config, 'classDocs')) return undefined;
   const operations = config.methods.filter((method) => !method.skipped).flatMap((method) => operationOf(planning, method) ?? []);
   const tags = new Set(operations.map((operation) => (operation.tags.length === 1 ? operation.tags[0] : undefined)));
   const [tag] = tags;

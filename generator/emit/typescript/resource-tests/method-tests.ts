@@ -2,6 +2,7 @@
 // owners have in their CI; a drop-in must not make them look changed.
 
 import type { SdkConfig } from '../../../model/config.ts';
+import { hasHabit } from '../../../model/habits.ts';
 import type { CallSample, HttpMethodPlan } from '../../../model/plan.ts';
 import type { Casing } from '../names/casing.ts';
 import { memberName } from '../names/reserved.ts';
@@ -22,8 +23,6 @@ interface Test {
   readonly body: string;
 }
 
-/** What newer published SDKs upload; older ones say `# my file contents`, whatever their config. */
-const FILE = `await toFile(Buffer.from('Example data'), 'README.md')`;
 const NOT_FOUND_OPTIONS = `{ path: '/_stainless_unknown_path' }`;
 const NOT_FOUND_COMMENT =
   '// ensure the request options are being passed correctly by passing an invalid HTTP method in order to cause an error';
@@ -42,7 +41,7 @@ function testsOf(method: HttpMethodPlan, scope: TestScope): readonly Test[] {
   const name = memberName(scope.casing.camel(method.name));
   const { required, all } = method.samples;
   const call = (sample: CallSample, ...more: readonly string[]): string =>
-    `${scope.chain}.${name}(${[...argumentsOf(sample), ...more].join(', ')})`;
+    `${scope.chain}.${name}(${[...argumentsOf(sample, scope), ...more].join(', ')})`;
   const needsParams = required.params?.kind === 'object' && required.params.entries.length > 0;
   const onlyAwaited = { title: `${name}: required and optional params`, body: `const response = await ${call(all)};` };
   if (method.response.kind === 'binary') return [needsParams ? onlyAwaited : { ...onlyAwaited, title: name }];
@@ -63,8 +62,10 @@ function testsOf(method: HttpMethodPlan, scope: TestScope): readonly Test[] {
   ];
 }
 
-function argumentsOf({ positional, params }: CallSample): readonly string[] {
-  return [...positional, ...(params === undefined ? [] : [params])].map((sample) => sampleLiteral(sample, FILE));
+function argumentsOf({ positional, params }: CallSample, { config }: TestScope): readonly string[] {
+  const content = hasHabit(config, 'exampleUpload') ? 'Example data' : '# my file contents';
+  const file = `await toFile(Buffer.from(${stringLiteral(content)}), 'README.md')`;
+  return [...positional, ...(params === undefined ? [] : [params])].map((sample) => sampleLiteral(sample, file));
 }
 
 /** Raw response, parsed value and both together must be the same answer. */

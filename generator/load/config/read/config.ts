@@ -135,6 +135,7 @@ function readInox(written: WrittenConfig['inox']): InoxConfig {
   return present({
     sdkVersion: written?.sdk_version ?? '0.0.1',
     layout: written?.layout,
+    asOf: written?.as_of,
     methodExamples: written?.method_examples,
     sortMethods: written?.sort_methods ?? true,
     versionPairLinks: written?.version_pair_links ?? false,

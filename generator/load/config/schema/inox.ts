@@ -1,6 +1,7 @@
 // Keys that only inox knows: client builds under `builds`, switches under `inox`.
 
 import { z } from 'zod';
+import { withoutEffect } from './keys.ts';
 
 const build = z.strictObject({
   groups: z
@@ -25,6 +26,13 @@ export const inoxSchema = z.strictObject({
     .describe(
       'Layout of the SDK. Default: `legacy` when the only TypeScript target is `targets.node`, else `current`.',
     ),
+  as_of: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .describe(
+      'Date of the last generation whose habits to keep, `2026-02-25`: what the hosted generator began to print later is left out. Default: the newest habits.',
+    ),
   method_examples: z
     .boolean()
     .optional()
@@ -35,8 +43,8 @@ export const inoxSchema = z.strictObject({
     .describe(
       '`true`: create, retrieve, update, list, delete, then the rest by name. `false`: as written. Default: `true`.',
     ),
-  version_pair_links: z
-    .boolean()
-    .optional()
-    .describe('Whether doc comments of V1 things link to their V2 twins, and back. Default: `false`.'),
+  version_pair_links: withoutEffect(
+    z.boolean().optional(),
+    'Whether doc comments of V1 things link to their V2 twins, and back. Default: `false`.',
+  ),
 });

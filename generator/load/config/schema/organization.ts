@@ -15,7 +15,7 @@ export const organizationSchema = z.strictObject({
   security_contact: z.string().optional().describe('E-mail address for SECURITY.md. Default: `contact`.'),
   security_policy_url: z.string().optional().describe('Address of the security policy, linked from SECURITY.md.'),
   security_policy_terms: withoutEffect(z.string().optional(), 'An extra section of terms in SECURITY.md.'),
-  github_org: z.string().optional().describe('GitHub organization that owns the repositories.'),
+  github_org: withoutEffect(z.string().optional(), 'GitHub organization that owns the repositories.'),
   upload_spec: withoutEffect(
     z.boolean().optional(),
     'Publishes the document that went in, so that CI of the SDK can mock it.',

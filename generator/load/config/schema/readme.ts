@@ -20,7 +20,7 @@ const request = z.strictObject({
 
 const snippet = z.strictObject({
   type: z.literal('snippet').optional().describe('May be left out.'),
-  snippet: z.string().describe('Name of a custom snippet.'),
+  snippet: withoutEffect(z.string(), 'Name of a custom snippet.'),
 });
 
 const perLanguage = z.strictObject({
@@ -57,15 +57,15 @@ const sections = {
   default: section.optional().describe('The request shown wherever a section has none of its own.'),
   headline: section.optional().describe('Usage, the first example.'),
   pagination: section.optional().describe('Iterating over a list.'),
-  streaming: section.optional().describe('Reading a stream.'),
+  streaming: withoutEffect(section.optional(), 'Reading a stream.'),
   errors: section.optional().describe('Catching an error.'),
   retries: section.optional().describe('Setting retries.'),
   timeouts: section.optional().describe('Setting a timeout.'),
-  nested_params: section.optional().describe('Passing an object.'),
+  nested_params: withoutEffect(section.optional(), 'Passing an object.'),
   raw_response: section.optional().describe('Reading the response itself.'),
-  http_agent: section.optional().describe('Choosing an HTTP agent.'),
-  default_headers: section.optional().describe('Sending other headers.'),
-  file_uploads: section.optional().describe('Sending a file.'),
+  http_agent: withoutEffect(section.optional(), 'Choosing an HTTP agent.'),
+  default_headers: withoutEffect(section.optional(), 'Sending other headers.'),
+  file_uploads: withoutEffect(section.optional(), 'Sending a file.'),
 };
 
 const ours = z.strictObject(sections).meta({ id: 'ReadmeSections' });

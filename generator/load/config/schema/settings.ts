@@ -20,7 +20,10 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Generated tests that need the mock server are skipped. Default: `false`.'),
-  mock_server: z.enum(['prism', 'steady']).optional().describe('Mock server of the generated tests. Default: `prism`.'),
+  mock_server: withoutEffect(
+    z.enum(['prism', 'steady']).optional(),
+    'Mock server of the generated tests. Default: `prism`.',
+  ),
   per_endpoint_security: z
     .boolean()
     .optional()

@@ -8,12 +8,10 @@ import { anyObject, forOthers, OTHER_LANGUAGES, withoutEffect } from './keys.ts'
 const mcpServer = z.union([z.boolean(), anyObject]);
 
 const options = z.strictObject({
-  package_manager: z
-    .enum(['pnpm', 'yarn', 'npm'])
-    .optional()
-    .describe(
-      'Package manager of the generated package. Default: `pnpm` from edition `typescript.2025-10-10`, `yarn` before.',
-    ),
+  package_manager: withoutEffect(
+    z.enum(['pnpm', 'yarn', 'npm']).optional(),
+    'Package manager of the generated package. Default: `pnpm` from edition `typescript.2025-10-10`, `yarn` before.',
+  ),
   enable_treeshaking: withoutEffect(z.boolean().optional(), 'Lets users build a client from a part of the resources.'),
   browser: z
     .strictObject({
@@ -41,11 +39,10 @@ const publish = z.strictObject({
     z.union([z.boolean(), anyObject]).optional(),
     'Publishing to npm: `true`, `false` or `{auth_method, release_environment}`.',
   ),
-  jsr: jsr
-    .optional()
-    .describe(
-      'Publishing to JSR: `true` or `{package_name, use_access_token, release_environment}`. Adds JSR to the README.',
-    ),
+  jsr: withoutEffect(
+    jsr.optional(),
+    'Publishing to JSR: `true` or `{package_name, use_access_token, release_environment}`. Adds JSR to the README.',
+  ),
   release: withoutEffect(anyObject.optional(), 'Release branch, prereleases and assets.'),
 });
 
