@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { nearest } from '../../diagnostics/index.ts';
 import { childPointer } from '../../model/origin.ts';
 import type { Finding } from './findings.ts';
+import { ENDPOINT } from './schema/keys.ts';
 import { branchesOf, schemaAt, shapeOf } from './walk.ts';
 import type { SchemaNode } from './walk.ts';
 
@@ -69,7 +70,7 @@ export function findingsOf({ issue, path, schema }: Problem, value: unknown): re
   }
   if (value === undefined) return [missingKey(path)];
   const where = { severity: 'error' as const, pointer: pathPointer(path) };
-  if (issue.code === 'invalid_format') {
+  if (issue.code === 'invalid_format' && issue.pattern === String(ENDPOINT)) {
     return [
       {
         ...where,
@@ -134,6 +135,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 function wantedBy(issue: Issue): string {
   if (issue.code === 'invalid_type') return KINDS.get(issue.expected) ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  if (issue.code === 'invalid_format') return `text of the form \`${issue.pattern ?? issue.format}\``;
   if (issue.code === 'too_small')
     return issue.origin === 'string' ? 'text that is not empty' : `at least ${issue.minimum}`;
   if (issue.code !== 'invalid_union') return issue.message;

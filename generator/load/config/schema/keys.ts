@@ -26,7 +26,7 @@ export const LANGUAGES = ['typescript', 'node', ...OTHER_LANGUAGES] as const;
 export const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
 
 /** `get /v1/x`: a verb, a space, a path. */
-const ENDPOINT = new RegExp(`^(?:${VERBS.join('|')}) +/\\S*$`, 'i');
+export const ENDPOINT = new RegExp(`^(?:${VERBS.join('|')}) +/\\S*$`, 'i');
 
 /** Marks a key that is accepted and does nothing yet; whoever uses it gets a note. */
 export function withoutEffect<T extends z.ZodType>(schema: T, text: string): T {
