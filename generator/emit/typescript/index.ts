@@ -5,7 +5,7 @@ import { apiReference } from './docs/api-md.ts';
 import { layOut } from './names/layout.ts';
 import { project, projectProse } from './project/index.ts';
 import { resourceTests } from './resource-tests/index.ts';
-import { emitSources, proseOfSources } from './sources/index.ts';
+import { clientMethods, emitSources, proseOfSources } from './sources/index.ts';
 
 export const typescript: Emitter = {
   name: 'typescript',
@@ -18,6 +18,6 @@ export const typescript: Emitter = {
     yield* emitSources(layout, tools);
     yield apiReference(layout);
     yield* resourceTests(layout);
-    yield* project(plan, tools);
+    yield* project(plan, tools, clientMethods(layout, tools));
   },
 };

@@ -13,9 +13,10 @@ export function apiReference(sdk: SdkLayout): OutputFile {
 
 function sectionsOf(layout: ResourceLayout, depth: number, sdk: SdkLayout): readonly string[] {
   if (layout.resource.custom) return [];
-  const link = `./src/${layout.path}.ts`;
-  const types = [...layout.types.models, ...layout.types.responses].map((name) => typeLine(name, link));
-  const methods = layout.resource.methods.map((method) => methodLine(method, layout, { link, sdk }));
+  const link = (path: string): string => `./src/${path}.ts`;
+  const types = [...layout.types.models, ...layout.types.responses].map((name) => typeLine(name, link(layout.path)));
+  const home = link(layout.resource.kind === 'client' ? 'client' : layout.path);
+  const methods = layout.resource.methods.map((method) => methodLine(method, layout, { link: home, sdk }));
   return [
     `${'#'.repeat(depth)} ${headingOf(layout, sdk)}`,
     ...(types.length === 0 ? [] : [`Types:\n\n${types.join('\n')}`]),

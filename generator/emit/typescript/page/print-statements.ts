@@ -124,7 +124,7 @@ function classStructure(statement: ClassStatement, library: Library): ClassDecla
     kind: library.StructureKind.Class,
     name: statement.name,
     isExported: true,
-    extends: statement.extends,
+    ...(statement.extends === undefined ? {} : { extends: statement.extends }),
     ...docs(statement.doc),
     properties: statement.fields.map(({ name, type, value }) => ({ name, type, initializer: value })),
     methods: statement.methods.map(methodStructure),

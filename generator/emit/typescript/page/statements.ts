@@ -39,7 +39,7 @@ export interface ClassStatement {
   readonly kind: 'class';
   readonly name: string;
   readonly doc: string;
-  readonly extends: string;
+  readonly extends?: string;
   readonly fields: readonly { readonly name: string; readonly type: string; readonly value: string }[];
   readonly methods: readonly MethodCode[];
 }

@@ -10,7 +10,7 @@ import { assembleRuntime, regionsOf } from '../runtime/assemble-runtime.ts';
 import { pageDescriptions } from './page-classes.ts';
 import { projectFiles } from './project-files.ts';
 import { readmeSamples } from './readme-samples.ts';
-import { brandOf, regionFillers } from './region-fillers.ts';
+import { brandOf, NO_METHODS, regionFillers, type OwnMethods } from './region-fillers.ts';
 
 /** Every text that `project` will ask `tools.prose` for. */
 export function* projectProse(plan: SdkPlan): Iterable<ProseText> {
@@ -18,11 +18,11 @@ export function* projectProse(plan: SdkPlan): Iterable<ProseText> {
   for (const text of readmeSamples(layOut(plan)).values()) yield { syntax: 'typescript', text };
 }
 
-/** The runtime and the project files of an SDK. */
-export function* project(plan: SdkPlan, tools: EmitTools): Iterable<OutputFile> {
+/** The runtime and the project files of an SDK; `methods` are those of the client itself. */
+export function* project(plan: SdkPlan, tools: EmitTools, methods: OwnMethods = NO_METHODS): Iterable<OutputFile> {
   const { capabilities } = plan;
   const word = (text: string) => tools.prose.of({ syntax: 'markdown', text });
-  const all = regionFillers(plan, word);
+  const all = regionFillers(plan, word, methods);
   const fillers = new Map(
     regionsOf(capabilities, tools).flatMap((name) => {
       const text = all.get(name);

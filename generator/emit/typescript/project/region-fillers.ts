@@ -14,8 +14,20 @@ import { resourceFillers } from './client-resources.ts';
 import { pagesFiller } from './page-classes.ts';
 import { streamEventsFiller } from './stream-events.ts';
 
+/** Methods of the client itself, as code, and the imports they need. */
+export interface OwnMethods {
+  readonly code: string;
+  readonly imports: string;
+}
+
+export const NO_METHODS: OwnMethods = { code: '', imports: '' };
+
 /** The filler of every region there is; which of them an SDK has follows from its capabilities. */
-export function regionFillers(plan: SdkPlan, word: (text: string) => string): ReadonlyMap<string, string> {
+export function regionFillers(
+  plan: SdkPlan,
+  word: (text: string) => string,
+  methods: OwnMethods,
+): ReadonlyMap<string, string> {
   const layout = layOut(plan);
   const { casing } = layout;
   const { imports, ...resources } = resourceFillers(layout);
@@ -23,7 +35,8 @@ export function regionFillers(plan: SdkPlan, word: (text: string) => string): Re
     Object.entries({
       ...optionFillers(plan, casing),
       ...resources,
-      imports: [...ownImports(plan), ...imports].join('\n'),
+      'resource-fields': [resources['resource-fields'], methods.code].filter((text) => text !== '').join('\n\n'),
+      imports: [...ownImports(plan), ...imports, methods.imports].filter((text) => text !== '').join('\n'),
       defaults: defaults(plan),
       environments: plan.client.environments
         .map(({ name, url }) => `${objectKey(name)}: ${stringLiteral(url)},`)

@@ -19,6 +19,8 @@ export interface FileContext {
   readonly declared: ReadonlySet<string>;
   /** Namespaces of the files whose plain alias would clash, by path. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** True when the resource's types live in another file than this one: the client, that writes its own methods. */
+  readonly outside: boolean;
   /** Files mentioned so far, by path. */
   readonly mentioned: Map<string, ResourceLayout>;
 }
@@ -33,7 +35,14 @@ export function openFile(
   const exported = new Set([...models, ...responses, ...pages, ...params]);
   const declared = new Set([...exported, home.className]);
   for (const type of typesOf(home)) addDeclared(type, sdk, declared);
-  return { sdk, home, page: new Page(home.path), word, exported, declared, aliases, mentioned: new Map() };
+  const page = new Page(home.path);
+  return { sdk, home, page, word, exported, declared, aliases, outside: false, mentioned: new Map() };
+}
+
+/** Another file over an empty page that writes methods of the resource: nothing is declared in it. */
+export function openFileOutside(path: string, home: ResourceLayout, of: Pick<FileContext, 'sdk' | 'word'>): FileContext {
+  const none = { exported: new Set<string>(), declared: new Set<string>(), aliases: new Map(), mentioned: new Map() };
+  return { ...of, ...none, home, page: new Page(path), outside: true };
 }
 
 /** Every declaration a resource file holds. */

@@ -7,7 +7,7 @@ import type { Memo } from '../../../model/memo.ts';
 import type { OutputFile } from '../../../model/output.ts';
 import type { TypePlan } from '../../../model/plan.ts';
 import type { Prose, ProseText } from '../../../model/prose.ts';
-import { httpMethods, layOut, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
+import { httpMethods, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
 import { exampleOf } from '../page/call-code.ts';
 import { docTexts } from '../page/doc-comment.ts';
 import { fileOpening } from '../page/marker.ts';
@@ -17,7 +17,7 @@ import { indexFiles } from './exports.ts';
 import { typesOf } from './file-context.ts';
 import { draftResource, type DraftFile } from './resource-file.ts';
 
-export { layOut };
+export { clientMethods, type ClientMethods } from './client-methods.ts';
 
 /** The files of all resources but hand-written ones. */
 export function emitSources(

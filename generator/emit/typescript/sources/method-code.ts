@@ -10,7 +10,7 @@ import { API_PROMISE, PAGE_PROMISE, STREAM } from '../page/symbols.ts';
 import { mentionExport, type FileContext } from './file-context.ts';
 import { methodArguments } from './method-arguments.ts';
 import { callCode, type CallContext } from './method-call.ts';
-import { isBare, nullableText, typeText } from './type-text.ts';
+import { isBare, localText, nullableText, typeText } from './type-text.ts';
 import { webhookMethod } from './webhook-method.ts';
 
 /**
@@ -41,7 +41,8 @@ function resultText(method: HttpMethodPlan, file: FileContext): string {
     case 'json': {
       const { type, declared } = response;
       const isDeclared = declared !== undefined && !isBare(type);
-      const text = isDeclared ? file.sdk.casing.pascal(declared.name) : typeText(type, { file, nested: false });
+      const scope = { file, nested: false };
+      const text = isDeclared ? localText(file.sdk.casing.pascal(declared.name), scope) : typeText(type, scope);
       return response.nullable ? nullableText(text) : text;
     }
   }
@@ -50,14 +51,16 @@ function resultText(method: HttpMethodPlan, file: FileContext): string {
 function pageAliasOf({ alias }: Extract<ResponsePlan, { kind: 'page' }>, file: FileContext): string {
   const name = pageAliasName(alias, file.sdk.casing);
   const home = file.sdk.byId.get(alias.resource);
-  return home === undefined || home === file.home ? name : mentionExport(file, home, name);
+  if (home === undefined || home === file.home) return localText(name, { file, nested: false });
+  return mentionExport(file, home, name);
 }
 
 function httpMethod(method: HttpMethodPlan, file: FileContext, client: string): MethodCode {
   const { casing } = file.sdk;
+  const scope = { file, nested: false };
   const result = resultText(method, file);
   const promise = file.page.mention(method.response.kind === 'page' ? PAGE_PROMISE : API_PROMISE);
-  const paramsType = method.params === undefined ? '' : casing.pascal(method.params.type.name);
+  const paramsType = method.params === undefined ? '' : localText(casing.pascal(method.params.type.name), scope);
   const args = methodArguments(method, paramsType, file);
   const call = callCode({ method, args, file, result, client });
   const plain = `${promise}<${result}>`;
@@ -85,7 +88,7 @@ function streamingMethod(code: MethodCode, { method, file, result, args }: CallC
     const returns = `${promise}<${stream}>`;
     return { ...code, signature: { ...code.signature, returns }, body: cast(returns) };
   }
-  const whole = file.sdk.casing.pascal(params.type.name);
+  const whole = localText(file.sdk.casing.pascal(params.type.name), { file, nested: false });
   const names = streamingParamNames(whole);
   const overload = (type: string, returns: string): Signature => ({
     parameters: args.parameters.map((parameter) =>

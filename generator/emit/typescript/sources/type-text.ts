@@ -78,9 +78,9 @@ function modelText(pointer: string, scope: TypeScope): string {
   return `${mentionFile(scope.file, place.home)}.${place.name}`;
 }
 
-/** A name of this file: bare at the top, through the file's own namespace inside a namespace. */
-function localText(name: string, { file, nested }: TypeScope): string {
-  return nested ? `${mentionFile(file, file.home)}.${name}` : name;
+/** A name of the resource's own file: bare at its top, through the file's namespace elsewhere. */
+export function localText(name: string, { file, nested }: TypeScope): string {
+  return nested || file.outside ? `${mentionFile(file, file.home)}.${name}` : name;
 }
 
 function unique(texts: readonly string[]): readonly string[] {

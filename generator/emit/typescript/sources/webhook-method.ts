@@ -7,11 +7,12 @@ import { docText } from '../page/doc-comment.ts';
 import type { MethodCode } from '../page/statements.ts';
 import { WEBHOOK } from '../page/symbols.ts';
 import type { FileContext } from './file-context.ts';
+import { localText } from './type-text.ts';
 
 /** `unwrap(body)`, or `unwrap(body, { headers, key })` when a client option holds the key. */
 export function webhookMethod(method: WebhookMethodPlan, file: FileContext, client: string): MethodCode {
   const { casing } = file.sdk;
-  const event = casing.pascal(method.union.name);
+  const event = localText(casing.pascal(method.union.name), { file, nested: false });
   const parsed = `return JSON.parse(body) as ${event};`;
   const code = {
     name: memberOf(method, casing),

@@ -69,7 +69,7 @@ test('all kinds of params are taken apart in the order of the call', async () =>
 
     export class Books extends APIResource {
       move(id: string, params: BookMoveParams, options?: RequestOptions): APIPromise<void> {
-        const { shelf_id, 'X-Tenant': xTenant, dry_run, ...body } = params;
+        const { shelf_id, dry_run, 'X-Tenant': xTenant, ...body } = params;
         return this._client.post(path\`/shelves/\${shelf_id}/books/\${id}\`, {
           query: { dry_run },
           body,
