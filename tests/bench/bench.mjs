@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure, median } from './measure.mjs';
+import { benchRequests } from './sdk-requests.mjs';
+import { benchSize } from './sdk-size.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const INOX = join(ROOT, 'dist/main.js');
@@ -73,6 +75,9 @@ mkdirSync(join(folder, 'staged'), { recursive: true });
 const timed = await measure([INOX, 'generate', '--no-cache', '--timings', '--output', 'staged'], folder);
 console.log(`\nStages of a cold run:\n${timed.said.slice(timed.said.indexOf('  start'))}`);
 rmSync(folder, { recursive: true, force: true });
+
+await benchSize();
+await benchRequests(ROUNDS);
 
 /** @param {string} path */
 function sizeOf(path) {
