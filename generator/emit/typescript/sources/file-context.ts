@@ -40,7 +40,11 @@ export function openFile(
 }
 
 /** Another file over an empty page that writes methods of the resource: nothing is declared in it. */
-export function openFileOutside(path: string, home: ResourceLayout, of: Pick<FileContext, 'sdk' | 'word'>): FileContext {
+export function openFileOutside(
+  path: string,
+  home: ResourceLayout,
+  of: Pick<FileContext, 'sdk' | 'word'>,
+): FileContext {
   const none = { exported: new Set<string>(), declared: new Set<string>(), aliases: new Map(), mentioned: new Map() };
   return { ...of, ...none, home, page: new Page(path), outside: true };
 }

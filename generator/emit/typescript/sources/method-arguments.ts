@@ -80,7 +80,10 @@ interface Scope {
  * `const { path names, query names, header names, ...rest } = params;` (conventions §4.4). Query names are
  * listed wherever the rest may be a body; only what a `get` has left over is its query.
  */
-function takeApart({ params, verb }: { readonly params: ParamsPlan; readonly verb: HttpVerb }, scope: Scope): Omit<MethodArguments, 'parameters'> {
+function takeApart(
+  { params, verb }: { readonly params: ParamsPlan; readonly verb: HttpVerb },
+  scope: Scope,
+): Omit<MethodArguments, 'parameters'> {
   const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] =>
     params.fields.filter((field) => field.place === place);
   const whole = params.fields.find((field) => field.wholeBody);
