@@ -168,7 +168,9 @@ export abstract class ClientBase {
     const credentials = this.credentials();
     const required = this.securityRequirements();
     const schemes = options.__security ?? (required.length ? required.flat() : Object.keys(credentials));
-    return [...new Set(schemes)].flatMap((name) => (hasOwn(credentials, name) ? credentials[name] ?? [] : []));
+    return [...new Set(schemes)].flatMap((name) =>
+      hasOwn(credentials, name) ? credentials[name] ?? [] : [],
+    );
   }
 
   #authContext(): Auth.AuthContext {
