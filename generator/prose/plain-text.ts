@@ -19,7 +19,7 @@ const CODE_MARK = '"';
 
 /** **bold** that stands alone among words, and [word](address): what they hold is judged like the rest. */
 const STRONG = /(^|[\s(])\*\*([A-Za-z0-9"][^*\n]*[A-Za-z0-9":.)]|[A-Za-z0-9"])\*\*(?=$|[\s.,:;)])/gm;
-const LINK = /\[([A-Za-z0-9"][^[\]\s]*[A-Za-z0-9"]|[A-Za-z0-9"])\]\((?:https?:\/\/|[#/])[A-Za-z0-9/.#?=-]*\)/g;
+const LINK = /\[([A-Za-z0-9"][^[\]\n]*[A-Za-z0-9"]|[A-Za-z0-9"])\]\((?:https?:\/\/|[#/])[A-Za-z0-9/.#?=-]*\)/g;
 
 /** Letters, digits, spaces and punctuation without a meaning in Markdown; western letters and typographic marks too. */
 const HARMLESS =

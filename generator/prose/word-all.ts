@@ -2,7 +2,7 @@
 
 import type { Memo } from '../model/memo.ts';
 import type { Prose, ProseText } from '../model/prose.ts';
-import { isPlainText, wrapPlainText } from './plain-text.ts';
+import { wrapPlainText } from './plain-text.ts';
 import { PROSE_VERSION, wordMarkdown, wordSample } from './prettier.ts';
 
 /**
@@ -29,7 +29,8 @@ export async function wordAll(texts: Iterable<ProseText>, memo: Memo): Promise<P
 }
 
 async function wordOne(text: string, memo: Memo): Promise<string> {
-  if (isPlainText(text)) return wrapPlainText(text);
+  const plain = wrapPlainText(text);
+  if (plain !== undefined) return plain;
   return remember({ memo, kind: `prose/markdown/${PROSE_VERSION}` }, text, async () => {
     try {
       return await wordMarkdown(text);
