@@ -70,7 +70,7 @@ export class Page {
   }
 
   #statements({ module, namespace, names }: ModuleImports): readonly string[] {
-    const from = stringLiteral(relativePath(this.path, module.path));
+    const from = stringLiteral(module.isPackage ? module.path : relativePath(this.path, module.path));
     const specifiers = [...names]
       .sort(([a], [b]) => compareText(a, b))
       .map(

@@ -1,9 +1,10 @@
-// What a page can mention: exports of the runtime and of other generated files, and the place their
-// import has among a file's imports (conventions §3.1).
+// What a page can mention: exports of the runtime, of other generated files and of packages, and the place
+// their import has among a file's imports (conventions §3.1).
 
 export interface Module {
-  /** Path under `src/` without extension. */
+  /** Path under `src/` without extension; for a package its name. */
   readonly path: string;
+  readonly isPackage: boolean;
   /** Imports are sorted by rank, then by the number of segments of the path, then by the path. */
   readonly rank: number;
 }
@@ -19,7 +20,7 @@ export interface ImportedSymbol {
 const RANKS = [
   'core/resource',
   'resources',
-  'internal/webhooks',
+  'packages',
   'core/api-promise',
   'core/pagination',
   'core/streaming',
@@ -32,11 +33,15 @@ const RANKS = [
 
 /** A generated file under `src/`, by its path without extension: `resources/v1/contracts`. */
 export function resourceModule(path: string): Module {
-  return { path, rank: RANKS.indexOf('resources') };
+  return { path, isPackage: false, rank: RANKS.indexOf('resources') };
 }
 
 function runtimeModule(path: (typeof RANKS)[number]): Module {
-  return { path, rank: RANKS.indexOf(path) };
+  return { path, isPackage: false, rank: RANKS.indexOf(path) };
+}
+
+function packageModule(name: string): Module {
+  return { path: name, isPackage: true, rank: RANKS.indexOf('packages') };
 }
 
 function value(path: (typeof RANKS)[number], name: string): ImportedSymbol {
@@ -53,8 +58,8 @@ export const REQUEST_OPTIONS = value('internal/request-options', 'RequestOptions
 export const MULTIPART = value('internal/uploads', 'multipartFormRequestOptions');
 export const MAYBE_MULTIPART = value('internal/uploads', 'maybeMultipartFormRequestOptions');
 export const PATH_TAG = value('internal/utils/path', 'path');
-/** The verifier of webhook signatures. */
-export const WEBHOOK = value('internal/webhooks', 'Webhook');
+/** The verifier of webhook signatures: the one dependency of an SDK that has a webhook key. */
+export const WEBHOOK: ImportedSymbol = { module: packageModule('standardwebhooks'), name: 'Webhook', typeOnly: false };
 
 /** A page class of `core/pagination`. */
 export function pageClass(name: string): ImportedSymbol {

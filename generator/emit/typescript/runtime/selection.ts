@@ -32,7 +32,6 @@ const SOMETIMES: readonly { readonly path: string; readonly isNeeded: (has: Capa
   { path: 'src/streaming.ts', isNeeded: (has) => has.streaming },
   { path: 'src/core/streaming.ts', isNeeded: (has) => has.streaming },
   { path: 'src/internal/qs/index.ts', isNeeded: (has) => has.nestedQuery },
-  { path: 'src/internal/webhooks.ts', isNeeded: (has) => has.webhookKeys },
 ];
 
 /** Files with a `.without.ts` sibling, and what the API must have for the full one. */

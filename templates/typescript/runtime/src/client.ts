@@ -5,7 +5,7 @@ import type { LogLevel, Logger } from './internal/utils/log';
 import type { RetrySettings } from './internal/retry';
 import type { Credentials } from './internal/credentials';
 import { guardBrowser, type BrowserPolicy } from './internal/browser';
-import type { ClientDefaults } from './internal/client-base';
+import type { ClientDefaults } from './internal/client-settings';
 import { ClientKind } from './internal/client-kind';
 import { readEnv } from './internal/utils/env';
 import * as Errors from './core/error';
@@ -188,7 +188,6 @@ export class Acme extends ClientKind {
     guardBrowser(browserPolicy, options);
 
     super(options, {
-      className: 'Acme',
       envPrefix: 'ACME',
       defaults,
       environments,

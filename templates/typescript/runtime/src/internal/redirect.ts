@@ -53,12 +53,19 @@ function nextTarget(from: Target, status: number, location: string, secretQuery:
     throw refusal('a redirect of a request whose body has been sent and cannot be sent again');
   if (url.origin !== new URL(from.url).origin) {
     if (init.body != null) throw refusal('a redirect that would send the request body to another origin');
-    for (const name of [...init.headers.keys()]) {
-      if (!HARMLESS_HEADERS.includes(name)) init.headers.delete(name);
-    }
+    init.headers = harmlessHeaders(init.headers);
     for (const name of secretQuery) url.searchParams.delete(name);
   }
   return { url: url.toString(), init };
+}
+
+function harmlessHeaders(headers: Headers): Headers {
+  const harmless = new Headers();
+  for (const name of HARMLESS_HEADERS) {
+    const value = headers.get(name);
+    if (value !== null) harmless.set(name, value);
+  }
+  return harmless;
 }
 
 function resolveLocation(location: string, base: string): URL {

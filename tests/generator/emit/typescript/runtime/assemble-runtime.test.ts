@@ -133,8 +133,8 @@ describe('the selection', () => {
   });
 
   test('brings along what a filler imports', () => {
-    const files = assemble(NOTHING, (fillers) => fillers.set('imports', "import * as W from './internal/webhooks';"));
-    expect(files.map((file) => file.path)).toContain('src/internal/webhooks.ts');
+    const files = assemble(NOTHING, (fillers) => fillers.set('imports', "import * as Auth from './internal/auth';"));
+    expect(files.map((file) => file.path)).toContain('src/internal/auth.ts');
   });
 });
 

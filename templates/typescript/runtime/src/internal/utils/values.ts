@@ -12,7 +12,7 @@ export function maybeObj(value: unknown): object {
 }
 
 /** Whether there is nothing in it; nothing at all counts too. */
-export function isEmptyObj(value: Object | null | undefined): boolean {
+export function isEmptyObj(value: object | null | undefined): boolean {
   return !value || Object.keys(value).length === 0;
 }
 
