@@ -26,7 +26,7 @@ export function packageValues(plan: SdkPlan): TemplateValues {
     hasRepository: target.productionRepo !== undefined,
     repository: jsonText(`github:${target.productionRepo ?? ''}`),
     mockCommand: jsonText(mockCommand(plan)),
-    signsWebhooks: plan.capabilities.webhookKeys,
+    verifiesWebhooks: plan.capabilities.webhookKeys,
   };
 }
 

@@ -56,13 +56,18 @@ function buildModules() {
     }).diagnostics,
   );
   report(
-    program.emit(undefined, writeAs(''), undefined, true, { afterDeclarations: [pointImportsAt('.js')] }).diagnostics,
+    program.emit(undefined, writeAs(''), undefined, true, { afterDeclarations: [pointImportsAt('.js')] })
+      .diagnostics,
   );
 }
 
 /** The same sources as CommonJS; they are checked already. */
 function buildCommonJs() {
-  const options = compilerOptions({ module: ts.ModuleKind.CommonJS, declaration: false, declarationMap: false });
+  const options = compilerOptions({
+    module: ts.ModuleKind.CommonJS,
+    declaration: false,
+    declarationMap: false,
+  });
   const program = ts.createProgram(files, {
     ...options,
     // CommonJS output and `bundler` resolution do not go together; nothing is resolved here anyway.
@@ -71,7 +76,9 @@ function buildCommonJs() {
     noCheck: true,
     isolatedModules: true,
   });
-  report(program.emit(undefined, writeAs(''), undefined, false, { after: [pointImportsAt('.js')] }).diagnostics);
+  report(
+    program.emit(undefined, writeAs(''), undefined, false, { after: [pointImportsAt('.js')] }).diagnostics,
+  );
 }
 
 function compilerOptions(extra) {
@@ -95,11 +102,15 @@ function compilerOptions(extra) {
 
 /** TypeScript names its output `.js` and `.d.ts`; with `m` they become `.mjs` and `.d.mts`, maps included. */
 function writeAs(letter) {
-  const rename = (text) => text.replace(/\.(d\.)?(js|ts)((?:\.map)?)$/, (_, d = '', kind, map) => `.${d}${letter}${kind}${map}`);
+  const rename = (text) =>
+    text.replace(/\.(d\.)?(js|ts)((?:\.map)?)$/, (_, d = '', kind, map) => `.${d}${letter}${kind}${map}`);
   return (file, text) => {
     const renamed = rename(file);
     fs.mkdirSync(path.dirname(renamed), { recursive: true });
-    fs.writeFileSync(renamed, file.endsWith('.map') ? renameInMap(text, rename) : renameMapLink(text, rename));
+    fs.writeFileSync(
+      renamed,
+      file.endsWith('.map') ? renameInMap(text, rename) : renameMapLink(text, rename),
+    );
   };
 }
 
@@ -117,29 +128,54 @@ function renameMapLink(text, rename) {
 function pointImportsAt(extension) {
   return (context) => (file) => {
     const folder = path.dirname(ts.getOriginalNode(file).fileName ?? file.fileName);
-    const literal = (node) => context.factory.createStringLiteral(withExtension(folder, node.text, extension), true);
+    const literal = (node) =>
+      context.factory.createStringLiteral(withExtension(folder, node.text, extension), true);
     const isRelative = (node) => node !== undefined && ts.isStringLiteral(node) && node.text.startsWith('.');
     const visit = (node) => {
       const isRequire =
         ts.isCallExpression(node) &&
         (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.escapedText === 'require');
       if (isRequire && isRelative(node.arguments[0])) {
-        return context.factory.updateCallExpression(node, node.expression, undefined, [literal(node.arguments[0])]);
+        return context.factory.updateCallExpression(node, node.expression, undefined, [
+          literal(node.arguments[0]),
+        ]);
       }
       if (ts.isImportDeclaration(node) && isRelative(node.moduleSpecifier)) {
         const { modifiers, importClause, moduleSpecifier, attributes } = node;
-        return context.factory.updateImportDeclaration(node, modifiers, importClause, literal(moduleSpecifier), attributes);
+        return context.factory.updateImportDeclaration(
+          node,
+          modifiers,
+          importClause,
+          literal(moduleSpecifier),
+          attributes,
+        );
       }
       if (ts.isExportDeclaration(node) && isRelative(node.moduleSpecifier)) {
         const { modifiers, isTypeOnly, exportClause, moduleSpecifier, attributes } = node;
         return context.factory.updateExportDeclaration(
-          node, modifiers, isTypeOnly, exportClause, literal(moduleSpecifier), attributes,
+          node,
+          modifiers,
+          isTypeOnly,
+          exportClause,
+          literal(moduleSpecifier),
+          attributes,
         );
       }
-      if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && isRelative(node.argument.literal)) {
+      if (
+        ts.isImportTypeNode(node) &&
+        ts.isLiteralTypeNode(node.argument) &&
+        isRelative(node.argument.literal)
+      ) {
         const argument = context.factory.createLiteralTypeNode(literal(node.argument.literal));
         const { attributes, qualifier, typeArguments, isTypeOf } = node;
-        return context.factory.updateImportTypeNode(node, argument, attributes, qualifier, typeArguments, isTypeOf);
+        return context.factory.updateImportTypeNode(
+          node,
+          argument,
+          attributes,
+          qualifier,
+          typeArguments,
+          isTypeOf,
+        );
       }
       return ts.visitEachChild(node, visit, context);
     };
@@ -150,7 +186,8 @@ function pointImportsAt(extension) {
 function withExtension(folder, specifier, extension) {
   const target = path.resolve(folder, specifier);
   if (fs.existsSync(`${target}.ts`)) return specifier + extension;
-  if (fs.existsSync(path.join(target, 'index.ts'))) return `${specifier.replace(/\/$/, '')}/index${extension}`;
+  if (fs.existsSync(path.join(target, 'index.ts')))
+    return `${specifier.replace(/\/$/, '')}/index${extension}`;
   // A type-only reference to a package that a user may or may not have installed.
   return specifier;
 }
@@ -179,7 +216,9 @@ function makeIndexConstructable() {
 
 /** The published package.json: paths seen from `dist/`, and nothing that only a checkout needs. */
 function writePackageJson() {
-  const { scripts, devDependencies, files, packageManager, private: _, ...published } = manifest;
+  const published = { ...manifest };
+  for (const name of ['scripts', 'devDependencies', 'files', 'packageManager', 'private'])
+    delete published[name];
   const text = JSON.stringify(published, null, 2).replaceAll('"./dist/', '"./').replaceAll('"dist/', '"./');
   fs.writeFileSync(path.join(dist, 'package.json'), `${text}\n`);
 }
@@ -201,7 +240,11 @@ function walk(folder) {
 
 function report(diagnostics) {
   if (diagnostics.length === 0) return;
-  const host = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' };
+  const host = {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => '\n',
+  };
   fail(ts.formatDiagnostics(diagnostics, host));
 }
 
