@@ -39,8 +39,6 @@ export function typeText(type: TypeExpression, scope: TypeScope): string {
       return type.parts.map((part) => operand(part, scope)).join(' & ');
     case 'nullable':
       return nullableText(typeText(type.type, scope));
-    case 'omit':
-      return `Omit<${typeText(type.type, scope)}, ${type.names.map(literal).join(' | ')}>`;
     case 'model':
       return modelText(type.pointer, scope);
     case 'nested':
