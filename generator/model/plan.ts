@@ -300,9 +300,7 @@ export type TypeExpression =
   | { readonly kind: 'nested'; readonly scope: Name; readonly name: Name }
   /** A type of the same file by name: a method's response, a params type. */
   | { readonly kind: 'local'; readonly name: Name }
-  | { readonly kind: 'pageParams'; readonly page: Name }
-  /** A type without some of its members, which whoever extends it declares anew. */
-  | { readonly kind: 'omit'; readonly type: TypeExpression; readonly names: readonly string[] };
+  | { readonly kind: 'pageParams'; readonly page: Name };
 
 /** What a doc comment says, before it is worded. */
 export interface Docs {
