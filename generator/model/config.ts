@@ -53,6 +53,8 @@ export interface TargetConfig {
   readonly packageManager: 'pnpm' | 'yarn' | 'npm';
   readonly browser: { readonly state: 'allow' | 'disallow' | 'dangerous_allow'; readonly message?: string };
   readonly publishesToJsr: boolean;
+  /** `publish.release`: release-please keeps the version and the change log. */
+  readonly release?: { readonly branch: string; readonly prerelease: boolean };
   readonly skip: boolean;
 }
 

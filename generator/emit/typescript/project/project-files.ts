@@ -6,7 +6,14 @@ import type { OutputFile } from '../../../model/output.ts';
 import type { SdkPlan } from '../../../model/plan.ts';
 import type { EmitTools } from '../../emitter.ts';
 import { renderTemplate, type TemplateValues } from '../render/render-template.ts';
-import { contributingValues, licenseValues, packageValues, securityValues, settingsValues } from './project-values.ts';
+import {
+  contributingValues,
+  licenseValues,
+  packageValues,
+  releaseValues,
+  securityValues,
+  settingsValues,
+} from './project-values.ts';
 import { readmeValues } from './readme-values.ts';
 
 interface ProjectFile {
@@ -42,6 +49,7 @@ function filesOf(plan: SdkPlan, tools: EmitTools): readonly ProjectFile[] {
     { path: '.stats.yml', template: 'stats.yml.hbs', syntax: 'none', values: settings },
     { path: 'CONTRIBUTING.md', template: 'CONTRIBUTING.md.hbs', syntax: 'markdown', values: contributingValues() },
     ...licenses,
+    ...releaseFiles(plan),
     { path: 'README.md', template: 'README.md.hbs', syntax: 'markdown', values: readmeValues(plan, tools.prose) },
     { path: 'SECURITY.md', template: 'SECURITY.md.hbs', syntax: 'markdown', values: securityValues(plan) },
     { path: 'examples/.keep', template: 'keep', syntax: 'none' },
@@ -52,5 +60,27 @@ function filesOf(plan: SdkPlan, tools: EmitTools): readonly ProjectFile[] {
     { path: 'tsconfig.dist-src.json', template: 'tsconfig.dist-src.json', syntax: 'json' },
     { path: 'tsconfig.json', template: 'tsconfig.json.hbs', syntax: 'json', values: settings },
     { path: 'vitest.config.mts', template: 'vitest.config.mts.hbs', syntax: 'typescript', values: settings },
+  ];
+}
+
+/** What release-please reads, for an owner whose releases it makes. */
+function releaseFiles(plan: SdkPlan): readonly ProjectFile[] {
+  const { release } = plan.config.target;
+  if (release === undefined) return [];
+  const values = releaseValues(plan, release);
+  return [
+    {
+      path: '.github/workflows/release-please.yml',
+      template: 'release/release-please.yml.hbs',
+      syntax: 'none',
+      values,
+    },
+    {
+      path: '.release-please-manifest.json',
+      template: 'release/release-please-manifest.json.hbs',
+      syntax: 'json',
+      values,
+    },
+    { path: 'release-please-config.json', template: 'release/release-please-config.json.hbs', syntax: 'json', values },
   ];
 }

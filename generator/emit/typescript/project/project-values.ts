@@ -1,5 +1,6 @@
 // What the project files say: each value written for the context it stands in.
 
+import type { TargetConfig } from '../../../model/config.ts';
 import type { SdkPlan } from '../../../model/plan.ts';
 import { casingFor } from '../names/casing.ts';
 import { stringLiteral } from '../page/writers.ts';
@@ -39,6 +40,15 @@ export function settingsValues(plan: SdkPlan): TemplateValues {
     packageLiteral: ownText(stringLiteral(packageName)),
     packagePrefix: ownText(stringLiteral(`${packageName}/`)),
     endpoints: jsonText(plan.endpoints),
+  };
+}
+
+/** Values of the release-please files. */
+export function releaseValues({ config }: SdkPlan, release: NonNullable<TargetConfig['release']>): TemplateValues {
+  return {
+    branch: jsonText(release.branch),
+    isPrerelease: release.prerelease,
+    version: jsonText(config.inox.sdkVersion),
   };
 }
 

@@ -21,7 +21,7 @@ export function readTarget(written: WrittenConfig, organization: string, finding
   const { language, target } = found ?? fallbackTarget(organization);
   const edition = targetEdition(target.edition);
   const options = target.options;
-  const jsr = target.publish?.jsr;
+  const { jsr, release } = target.publish ?? {};
   return present({
     layout: written.inox?.layout ?? (language === 'node' ? ('legacy' as const) : ('current' as const)),
     edition,
@@ -32,6 +32,7 @@ export function readTarget(written: WrittenConfig, organization: string, finding
       options?.package_manager ?? (isAtLeast(edition, PNPM_EDITION) ? ('pnpm' as const) : ('yarn' as const)),
     browser: present({ state: options?.browser?.state ?? ('allow' as const), message: options?.browser?.message }),
     publishesToJsr: jsr !== undefined && jsr !== false,
+    release: release && { branch: release.branch ?? 'main', prerelease: release.prerelease ?? false },
     skip: target.skip ?? false,
   });
 }

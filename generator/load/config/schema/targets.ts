@@ -34,6 +34,12 @@ const options = z.strictObject({
 
 const jsr = z.union([z.boolean(), anyObject]);
 
+const release = z.strictObject({
+  branch: z.string().optional().describe('Branch that releases are made from. Default: `main`.'),
+  prerelease: z.boolean().optional().describe('Versions are prereleases. Default: `false`.'),
+  release_assets: withoutEffect(z.array(anyObject).optional(), 'Files attached to a release.'),
+});
+
 const publish = z.strictObject({
   npm: withoutEffect(
     z.union([z.boolean(), anyObject]).optional(),
@@ -43,7 +49,9 @@ const publish = z.strictObject({
     jsr.optional(),
     'Publishing to JSR: `true` or `{package_name, use_access_token, release_environment}`. Adds JSR to the README.',
   ),
-  release: withoutEffect(anyObject.optional(), 'Release branch, prereleases and assets.'),
+  release: release
+    .optional()
+    .describe('Releases prepared by release-please; its workflow and configuration are written into the package.'),
 });
 
 export const typescriptTargetSchema = z

@@ -28,7 +28,7 @@ test('a key without effect is noted once, at the outermost key', () => {
     '#/targets/typescript/screencast',
     '#/targets/typescript/publish/npm',
     '#/targets/typescript/publish/jsr',
-    '#/targets/typescript/publish/release',
+    '#/targets/typescript/publish/release/release_assets',
     '#/targets/typescript/options/package_manager',
     '#/targets/typescript/options/enable_treeshaking',
     '#/targets/typescript/options/node_migration',
@@ -82,6 +82,7 @@ test('every key of the reference has arrived where it belongs', () => {
       packageManager: 'pnpm',
       browser: { state: 'allow', message: 'no' },
       publishesToJsr: true,
+      release: { branch: 'main', prerelease: true },
       skip: false,
     },
     environments: [

@@ -83,6 +83,19 @@ describe('the version', () => {
   });
 });
 
+describe('releases', () => {
+  it('are prepared by release-please when the owner wants them, from the version and branch of the owner', async () => {
+    const files = await emitProject(aPlan({ config: target({ release: { branch: 'next', prerelease: true } }) }));
+    expect(files.get('.github/workflows/release-please.yml')).toContain('branches:\n      - "next"\n');
+    expect(JSON.parse(files.get('.release-please-manifest.json') ?? '')).toEqual({ '.': '1.2.3' });
+    expect(JSON.parse(files.get('release-please-config.json') ?? '')).toMatchObject({
+      versioning: 'prerelease',
+      'extra-files': ['src/version.ts'],
+    });
+    expect((await emitProject(aPlan())).has('release-please-config.json')).toBe(false);
+  });
+});
+
 describe('small files', () => {
   it('count endpoints and keep folders for hand-written code', async () => {
     const files = await emitProject(aPlan({ endpoints: 7 }));
