@@ -13,7 +13,7 @@ import type {
 import { plural } from '../../../words/plural.ts';
 import { splitWords } from '../../../words/split-words.ts';
 import { casingFor, type Casing } from './casing.ts';
-import { memberName } from './reserved.ts';
+import { CLIENT_MEMBERS, memberName } from './reserved.ts';
 
 export interface SdkLayout {
   readonly plan: SdkPlan;
@@ -58,7 +58,9 @@ export interface ResourceTypes {
 /** Lays the whole SDK out. */
 export function layOut(plan: SdkPlan): SdkLayout {
   const casing = casingFor(plan.config);
-  const roots = plan.resources.map((resource) => layOutResource(resource, undefined, casing));
+  const options = plan.client.options.map((option) => casing.camel(option.name));
+  const claims = openClaims(['index', 'shared', 'top-level'], [...CLIENT_MEMBERS, ...options]);
+  const roots = plan.resources.map((resource) => layOutResource(resource, { parent: undefined, claims, casing }));
   const all = roots.flatMap(withDescendants);
   return { plan, casing, roots, all, byId: new Map(all.map((layout) => [layout.resource.id, layout])) };
 }
@@ -129,31 +131,40 @@ function declaredBy(method: MethodPlan): readonly TypePlan[] {
   return isDeclared ? [response.declared] : [];
 }
 
-function layOutResource(resource: ResourcePlan, parent: ResourceLayout | undefined, casing: Casing): ResourceLayout {
+/** Names that are taken in the folder and the class a resource is put into. */
+interface Claims {
+  readonly files: Set<string>;
+  readonly fields: Set<string>;
+}
+
+interface Site {
+  readonly parent: ResourceLayout | undefined;
+  readonly claims: Claims;
+  readonly casing: Casing;
+}
+
+function openClaims(files: readonly string[], fields: readonly string[]): Claims {
+  return { files: new Set(files), fields: new Set(fields) };
+}
+
+function layOutResource(resource: ResourcePlan, site: Site): ResourceLayout {
+  const { casing, parent } = site;
   const children: ResourceLayout[] = [];
   const types = typeNames(resource, casing);
-  const base = placeInTree(resource, parent, casing);
-  const layout: ResourceLayout = {
-    resource,
-    parent,
-    children,
-    types,
-    ...base,
-    className: classNameOf(resource, types, casing),
-  };
-  children.push(...resource.subresources.map((child) => layOutResource(child, layout, casing)));
+  const base = placeInTree(resource, site);
+  const className = classNameOf(resource, types, casing);
+  const layout: ResourceLayout = { resource, parent, children, types, ...base, className };
+  const methods = resource.methods.map((method) => memberOf(method, casing));
+  const claims = openClaims(['index', base.path.split('/').at(-1) ?? ''], methods);
+  children.push(...resource.subresources.map((child) => layOutResource(child, { parent: layout, claims, casing })));
   return layout;
 }
 
-function placeInTree(
-  resource: ResourcePlan,
-  parent: ResourceLayout | undefined,
-  casing: Casing,
-): Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'> {
+function placeInTree(resource: ResourcePlan, { parent, claims, casing }: Site): TreePlace {
   if (resource.kind === 'shared') return fixedPlace('resources/shared', 'Shared');
   if (resource.kind === 'client') return fixedPlace('resources/top-level', 'TopLevelAPI');
-  const file = casing.kebab(resource.name);
-  const field = memberName(casing.camel(resource.name));
+  const file = claim(casing.kebab(resource.name), claims.files, '-2');
+  const field = claim(memberName(casing.camel(resource.name)), claims.fields, '_');
   const above = parent?.folder ?? 'resources';
   const folder = resource.subresources.length > 0 ? `${above}/${file}` : undefined;
   return {
@@ -165,10 +176,16 @@ function placeInTree(
   };
 }
 
-function fixedPlace(
-  path: string,
-  alias: string,
-): Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'> {
+type TreePlace = Pick<ResourceLayout, 'path' | 'folder' | 'alias' | 'field' | 'chain'>;
+
+function claim(wanted: string, taken: Set<string>, ending: string): string {
+  let name = wanted;
+  while (taken.has(name)) name += ending;
+  taken.add(name);
+  return name;
+}
+
+function fixedPlace(path: string, alias: string): TreePlace {
   return { path, folder: undefined, alias, field: '', chain: 'client' };
 }
 

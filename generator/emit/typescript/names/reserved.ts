@@ -13,6 +13,24 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 /** Members that a class of the SDK can't redefine without breaking something. */
 const MEMBERS: ReadonlySet<string> = new Set(['constructor', 'then']);
 
+/** Names that mean something else in the body of every method. */
+export const METHOD_NAMES: ReadonlySet<string> = new Set([
+  'options',
+  'params',
+  'path',
+  'buildHeaders',
+  'multipartFormRequestOptions',
+  'maybeMultipartFormRequestOptions',
+]);
+
+/** Members of the client that no resource may take the place of. */
+export const CLIENT_MEMBERS: readonly string[] = (
+  'baseURL buildURL clientHeaders credentials defaultHeaders defaultQuery delete fetch fetchOptions get getAPIList ' +
+  'idempotencyHeader logLevel logger makeRequest maxRetries options patch post prepareOptions prepareRequest put ' +
+  'request requestAPIList secretFields securityRequirements serverVariables stringifyQuery timeout validateHeaders ' +
+  'withOptions'
+).split(' ');
+
 /** True for a text that is an identifier as it stands and no reserved word. */
 export function isIdentifier(text: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(text) && !KEYWORDS.has(text);
@@ -24,7 +42,7 @@ export function isIdentifier(text: string): boolean {
  */
 export function variableName(wanted: string, taken: ReadonlySet<string> = new Set()): string {
   let name = KEYWORDS.has(wanted) ? `_${wanted}` : wanted;
-  while (taken.has(name)) name = `_${name}`;
+  while (taken.has(name)) name = `${name}_`;
   return name;
 }
 
