@@ -30,6 +30,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'The filter emptied a required property that the audience can see.',
     'Gate its owner too, or leave a value visible.',
   ],
+  [
+    'Filter/HiddenPart',
+    'A part is hidden from an audience, but its operation is not.',
+    'Gate the operation as well, or show the part.',
+  ],
   ['Filter/NothingVisible', 'The audience sees no operation at all.', 'Check the groups of the audience.'],
   [
     'Flags/InvalidGroups',
@@ -98,7 +103,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'A `$ref` leads outside the folder of the spec, or to a host that is not allowed.',
     'Copy the file into the folder of the spec.',
   ],
-  ['Reference/CannotBundle', 'The files of a document cannot be made one.', 'Bundle the document first and use the result.'],
+  [
+    'Reference/CannotBundle',
+    'The files of a document cannot be made one.',
+    'Bundle the document first and use the result.',
+  ],
   ['Reference/ChainTooLong', 'A chain of `$ref`s is longer than the limit.', 'Refer to the last one directly.'],
   ['Reference/Endless', 'A chain of `$ref`s never arrives at a value.', 'Let one of them say what it is.'],
   ['Reference/NotFound', 'A `$ref` leads to nothing.', 'Correct the reference, or add what it names.'],

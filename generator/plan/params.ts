@@ -87,14 +87,27 @@ function isIdentifier(text: string): boolean {
 }
 
 function parameterEntries(planning: Planning, request: ParamsRequest): readonly Entry[] {
-  const idempotency = planning.config.client.idempotencyHeader?.toLowerCase();
+  const sentByClient = clientHeaders(planning);
   return request.operation.parameters.flatMap((parameter): Entry[] => {
     const { name, place, schema, required } = parameter;
     if (place === 'cookie' || parameter.skipped || schema.skipped) return [];
     if (place === 'path' && request.positional.has(name)) return [];
-    if (place === 'header' && name.toLowerCase() === idempotency) return [];
+    if (place === 'header' && sentByClient.has(name.toLowerCase())) return [];
     return [{ name, schema, required, place, parameter, wholeBody: false }];
   });
+}
+
+/** Headers that the client fills by itself, in lower case: idempotency keys, client options, credentials. */
+function clientHeaders({ api, config }: Planning): ReadonlySet<string> {
+  const options = config.client.options.flatMap((option) => option.sendInHeader ?? []);
+  const fed = new Set(config.client.options.flatMap((option) => option.auth?.scheme ?? []));
+  const schemes = [...api.securitySchemes.values()].filter((scheme) => fed.has(scheme.name));
+  const credentials = schemes.flatMap((scheme) => {
+    if (scheme.kind === 'apiKey') return scheme.place === 'header' ? [scheme.parameter] : [];
+    return scheme.kind === 'unsupported' ? [] : ['authorization'];
+  });
+  const names = [config.client.idempotencyHeader ?? [], options, credentials].flat();
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 function bodyEntries(planning: Planning, request: ParamsRequest): BodyEntries {

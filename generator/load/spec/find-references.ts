@@ -3,22 +3,11 @@
 // Knows just enough of OpenAPI to tell references from keys and examples that happen to be called `$ref`.
 
 import { isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
+import { NAMES, PLAIN_DATA, type ComponentSection } from '../../model/openapi-places.ts';
 import { childPointer } from '../../model/origin.ts';
 
-/** The section of `components` that a thing at this place would belong to. */
-export type Expected =
-  | 'schemas'
-  | 'parameters'
-  | 'responses'
-  | 'requestBodies'
-  | 'headers'
-  | 'examples'
-  | 'links'
-  | 'callbacks'
-  | 'securitySchemes'
-  | 'pathItems'
-  /** A whole section by reference: `paths: { $ref: … }`. */
-  | 'section';
+/** The section of `components` that a thing at this place would belong to; or a whole section by reference. */
+export type Expected = ComponentSection | 'section';
 
 export interface FoundReference {
   /** The node that holds the `$ref`. */
@@ -29,30 +18,6 @@ export interface FoundReference {
   readonly isExample: boolean;
   readonly expected: Expected;
 }
-
-/** Maps from names to things: their keys are names, never keywords. */
-const NAMED: ReadonlyMap<string, Expected> = new Map([
-  ['properties', 'schemas'],
-  ['patternProperties', 'schemas'],
-  ['dependentSchemas', 'schemas'],
-  ['$defs', 'schemas'],
-  ['definitions', 'schemas'],
-  ['schemas', 'schemas'],
-  ['parameters', 'parameters'],
-  ['responses', 'responses'],
-  ['requestBodies', 'requestBodies'],
-  ['headers', 'headers'],
-  ['examples', 'examples'],
-  ['links', 'links'],
-  ['callbacks', 'callbacks'],
-  ['securitySchemes', 'securitySchemes'],
-  ['pathItems', 'pathItems'],
-  ['paths', 'pathItems'],
-  ['webhooks', 'pathItems'],
-]);
-
-/** Plain data, whatever it looks like. */
-const DATA: ReadonlySet<string> = new Set(['default', 'enum', 'const', 'x-stainless-const']);
 
 interface Step {
   readonly node: JsonObject | readonly Json[];
@@ -114,10 +79,10 @@ function describeChild(step: Step, key: string | number, node: JsonObject | read
     const isExample = step.isExample || expected === 'examples';
     return { ...base, isExample, children: undefined, expected };
   }
-  if (DATA.has(key)) return undefined;
+  if (PLAIN_DATA.has(key)) return undefined;
   const isData = key === 'example' || (key === 'examples' && isJsonArray(node)) || key.startsWith('x-');
   const isExample = step.isExample || isData;
-  const named = NAMED.get(key);
+  const named = NAMES.get(key);
   if (named !== undefined && !isExample) return { ...base, isExample, children: named, expected: named };
   return { ...base, isExample, children: undefined, expected: key === 'requestBody' ? 'requestBodies' : 'schemas' };
 }

@@ -2,6 +2,7 @@
 
 import type { OutputFile } from '../../../model/output.ts';
 import type { HttpMethodPlan, MethodPlan, ParamsPlan } from '../../../model/plan.ts';
+import { METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
 import { htmlText } from '../page/writers.ts';
 
@@ -56,8 +57,13 @@ function targetOf(name: HttpMethodPlan['name'], layout: ResourceLayout, sdk: Sdk
 }
 
 function argumentsText({ positional, params }: HttpMethodPlan, sdk: SdkLayout): string {
-  const names = positional.map(({ name }) => sdk.casing.camel(name));
+  const names = positional.map(({ name }) => markdownName(variableName(sdk.casing.camel(name), METHOD_NAMES)));
   return [...names, ...(params === undefined ? [] : [paramsText(params)])].join(', ');
+}
+
+/** An underscore at the edge of a word would begin emphasis. */
+function markdownName(name: string): string {
+  return name.replace(/^_|_$/g, '\\_');
 }
 
 /** Params that are nothing but a list are shown as one. */

@@ -2,7 +2,7 @@
 
 import type { HttpVerb } from '../../../model/api.ts';
 import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan, TypeExpression } from '../../../model/plan.ts';
-import { isIdentifier, variableName } from '../names/reserved.ts';
+import { isIdentifier, METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { REQUEST_OPTIONS } from '../page/symbols.ts';
 import { propertyKey } from '../page/writers.ts';
 import type { FileContext } from './file-context.ts';
@@ -29,20 +29,10 @@ export interface HeaderVariable {
   readonly type: TypeExpression | undefined;
 }
 
-/** Names that mean something else in the body of every method. */
-const TAKEN = [
-  'options',
-  'params',
-  'path',
-  'buildHeaders',
-  'multipartFormRequestOptions',
-  'maybeMultipartFormRequestOptions',
-];
-
 /** The arguments of a method; `paramsType` is the name of its params type, if it has one. */
 export function methodArguments(method: HttpMethodPlan, paramsType: string, file: FileContext): MethodArguments {
   const { params } = method;
-  const taken = new Set([...TAKEN, ...(params === undefined ? [] : [params.argument])]);
+  const taken = new Set([...METHOD_NAMES, ...(params === undefined ? [] : [params.argument])]);
   const paths = new Map<string, string>();
   const positional = method.positional.map((parameter) => {
     const variable = claim(file.sdk.casing.camel(parameter.name), taken);

@@ -1,0 +1,75 @@
+// Api -> the Api one audience may see. Only takes away: what stays keeps its origin, its order and its name.
+
+import type { Api, Operation } from '../model/api.ts';
+import type { Report } from '../model/diagnostic.ts';
+import type { Schema } from '../model/schema.ts';
+import { isVisibleTo, type Audience } from '../model/visibility.ts';
+import { filterOperation } from './filter-operation.ts';
+import { filterSchema, type SchemaSight } from './filter-schema.ts';
+import { findGone } from './gone.ts';
+import { reachFrom, rootsOf } from './reach.ts';
+
+/**
+ * Takes out what the audience may not see, down to single enum values, and then what nothing visible reaches any
+ * more. What nothing reached before is treated as in the full build. The default audience sees the same object.
+ */
+export function filterApi(api: Api, audience: Audience, report: Report): Api {
+  if (audience.groups === undefined) return api;
+  const sight: SchemaSight = { api, audience, report, isGone: findGone(api, audience), filtered: new Map() };
+  const operations = filterOperations(api.operations, sight);
+  const webhooks = filterOperations(api.webhooks, sight);
+  const kept = keptSchemas(api, [...operations.values(), ...webhooks.values()], sight);
+  if (operations.size + webhooks.size === 0 && api.operations.size + api.webhooks.size > 0) reportNothing(sight);
+  return {
+    ...api,
+    tags: filterTags(api, [...operations.values(), ...webhooks.values()]),
+    operations,
+    webhooks,
+    schemas: kept,
+    components: api.components.filter((pointer) => kept.has(pointer)),
+    versionPairs: api.versionPairs.filter(({ kind, older, newer }) => {
+      const sides: ReadonlyMap<string, unknown> = kind === 'schema' ? kept : operations;
+      return sides.has(older) && sides.has(newer);
+    }),
+  };
+}
+
+function filterOperations(
+  operations: ReadonlyMap<string, Operation>,
+  sight: SchemaSight,
+): ReadonlyMap<string, Operation> {
+  const visible = [...operations].filter(([, { visibility }]) => isVisibleTo(visibility, sight.audience));
+  return new Map(visible.map(([key, operation]) => [key, filterOperation(operation, sight)]));
+}
+
+function keptSchemas(api: Api, operations: readonly Operation[], sight: SchemaSight): ReadonlyMap<string, Schema> {
+  const reachedBefore = reachFrom(api, rootsOf([...api.operations.values(), ...api.webhooks.values()]));
+  const neverReached = api.components.flatMap((pointer) => {
+    const schema = api.schemas.get(pointer);
+    return schema === undefined || reachedBefore.has(schema) || sight.isGone(schema)
+      ? []
+      : [filterSchema(schema, sight)];
+  });
+  const rest = new Map<string, Schema>();
+  for (const [pointer, schema] of api.schemas) {
+    if (!sight.isGone(schema)) rest.set(pointer, filterSchema(schema, sight));
+  }
+  const reached = reachFrom({ schemas: rest }, [...rootsOf(operations), ...neverReached]);
+  return new Map([...rest].filter(([, schema]) => reached.has(schema)));
+}
+
+/** A tag that only hidden operations carry would name them. */
+function filterTags(api: Api, visible: readonly Operation[]): Api['tags'] {
+  const before = new Set([...api.operations.values(), ...api.webhooks.values()].flatMap(({ tags }) => tags));
+  const after = new Set(visible.flatMap(({ tags }) => tags));
+  return api.tags.filter(({ name }) => after.has(name) || !before.has(name));
+}
+
+function reportNothing({ audience, report }: SchemaSight): void {
+  report({
+    code: 'Filter/NothingVisible',
+    severity: 'error',
+    message: `The audience ${audience.name} sees no operation at all.`,
+    help: 'Check the groups of the audience.',
+  });
+}

@@ -1,0 +1,4 @@
+// The room that takes away what an audience may not see. It never renames, reorders or adds.
+
+export { filterApi } from './filter-api.ts';
+export { filterDocument } from './filter-document.ts';
