@@ -59,7 +59,10 @@ export interface ResourceTypes {
 export function layOut(plan: SdkPlan): SdkLayout {
   const casing = casingFor(plan.config);
   const options = plan.client.options.map((option) => casing.camel(option.name));
-  const claims = openClaims(['index', 'shared', 'top-level'], [...CLIENT_MEMBERS, ...options]);
+  const fixed = plan.resources.flatMap(({ kind }) =>
+    kind === 'shared' ? ['shared'] : kind === 'client' ? ['top-level'] : [],
+  );
+  const claims = openClaims(['index', ...fixed], [...CLIENT_MEMBERS, ...options]);
   const roots = plan.resources.map((resource) => layOutResource(resource, { parent: undefined, claims, casing }));
   const all = roots.flatMap(withDescendants);
   return { plan, casing, roots, all, byId: new Map(all.map((layout) => [layout.resource.id, layout])) };
