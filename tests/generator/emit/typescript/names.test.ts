@@ -44,7 +44,7 @@ test('a name of no letters is still an identifier and a file name', () => {
 
 test('reserved words and taken names get another spelling', () => {
   expect(variableName('delete')).toBe('_delete');
-  expect(variableName('options', new Set(['options']))).toBe('_options');
+  expect(variableName('options', new Set(['options']))).toBe('options_');
   expect([memberName('then'), memberName('constructor'), memberName('delete')]).toEqual(['then_', 'constructor_', 'delete']);
   expect([isIdentifier('customer_id'), isIdentifier('X-Tenant'), isIdentifier('class')]).toEqual([true, false, false]);
 });

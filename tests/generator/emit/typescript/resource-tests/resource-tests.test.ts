@@ -67,7 +67,7 @@ function plan(resources: readonly ResourcePlan[], { settings = {}, layout = 'cur
     requiredInTests: false,
   });
   const sketch = {
-    config: { customCasings: new Map(), target: { layout, packageName: 'acme-api' }, settings },
+    config: { customCasings: new Map(), target: { layout, packageName: 'acme-api' }, settings, inox: {} },
     client: {
       name: name('acme'),
       options: [option(['api', 'key'], false), option(['user'], true), option(['secret'], true)],

@@ -40,6 +40,14 @@ const EVERYTHING: Capabilities = {
 };
 const brand = { pascal: 'LightWorks', constant: 'LIGHT_WORKS', camel: 'lightWorks', kebab: 'light-works' };
 const opening = '// made by a test';
+/** How the files of an SDK are formatted. */
+const SDK_STYLE = {
+  arrowParens: 'always',
+  experimentalTernaries: true,
+  printWidth: 110,
+  singleQuote: true,
+  trailingComma: 'all',
+} as const;
 
 function assemble(capabilities: Capabilities, change: (fillers: Map<string, string>) => void = () => {}) {
   const fillers = new Map(regionsOf(capabilities, tools).map((name) => [name, `// filled ${name}`]));
@@ -150,4 +158,11 @@ test('a file that was changed is to be formatted, one that was not is final', ()
 
 test('the same request gives the same files', () => {
   expect(assemble(EVERYTHING)).toEqual(assemble(EVERYTHING));
+});
+
+test('the template is formatted as an SDK is, so that a file without changes needs no formatting', async () => {
+  const { format } = await import('prettier');
+  for (const { path, text } of assemble(EVERYTHING).filter(({ syntax }) => syntax === 'none')) {
+    expect(await format(text, { ...SDK_STYLE, filepath: path }), path).toBe(text);
+  }
 });

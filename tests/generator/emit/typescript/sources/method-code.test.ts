@@ -110,10 +110,10 @@ test('names that are taken in a method get another spelling', async () => {
   ]);
   const method = aMethod('then', 'post /b/{path}/{class}/{params}', { params, positional: [aPositional('params')] });
   const text = await bodyOf(method);
-  expect(text).toContain('then_(_params: string, params: P,');
-  expect(text).toContain('const { path: _path, class: _class, options: _options, ...body } = params;');
-  expect(text).toContain('path`/b/${_path}/${_class}/${_params}`');
-  expect(text).toContain('query: { options: _options }');
+  expect(text).toContain('then_(params_: string, params: P,');
+  expect(text).toContain('const { path: path_, class: _class, options: options_, ...body } = params;');
+  expect(text).toContain('path`/b/${path_}/${_class}/${params_}`');
+  expect(text).toContain('query: { options: options_ }');
 });
 
 test('a stream is asked for by a param: one overload for each answer', async () => {
