@@ -25,10 +25,9 @@ export const METHOD_NAMES: ReadonlySet<string> = new Set([
 
 /** Members of the client that no resource may take the place of. */
 export const CLIENT_MEMBERS: readonly string[] = (
-  'baseURL buildURL clientHeaders credentials defaultHeaders defaultQuery delete fetch fetchOptions get getAPIList ' +
-  'idempotencyHeader logLevel logger makeRequest maxRetries options patch post prepareOptions prepareRequest put ' +
-  'request requestAPIList secretFields securityRequirements serverVariables stringifyQuery timeout validateHeaders ' +
-  'withOptions'
+  'authHeaders authQuery baseURL buildRequest buildURL defaultIdempotencyKey defaultQuery delete fetch fetchOptions get ' +
+  'getAPIList getUserAgent idempotencyHeader logLevel logger makeRequest makeStatusError maxRetries methodRequest patch ' +
+  'post prepareOptions prepareRequest put request requestAPIList stringifyQuery timeout validateHeaders withOptions'
 ).split(' ');
 
 /** True for a text that is an identifier as it stands and no reserved word. */

@@ -10,7 +10,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   'API',
   'Auth',
   'BrowserPolicy',
-  'ClientBase',
+  'ClientKind',
   'ClientDefaults',
   'ClientOptions',
   'Credentials',

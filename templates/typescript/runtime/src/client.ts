@@ -199,10 +199,10 @@ export class Acme extends ClientKind {
     this.region = region;
     // #endregion
 
-    this.finishConstruction();
+    this._finishConstruction();
   }
 
-  protected override ownOptions(): Partial<ClientOptions> {
+  protected override _ownOptions(): Partial<ClientOptions> {
     return {
       // #region option-copies
       apiKey: this.apiKey,
@@ -212,7 +212,7 @@ export class Acme extends ClientKind {
     };
   }
 
-  protected override serverVariables(): Record<string, string | number | boolean | null> {
+  protected override _serverVariables(): Record<string, string | number | boolean | null> {
     return {
       // #region server-variables
       region: this.region,
@@ -220,7 +220,7 @@ export class Acme extends ClientKind {
     };
   }
 
-  protected override credentials(): Credentials {
+  protected override _credentials(): Credentials {
     return {
       // #region credentials
       bearerAuth: Auth.bearer('apiKey', this.apiKey),
@@ -228,7 +228,7 @@ export class Acme extends ClientKind {
     };
   }
 
-  protected override securityRequirements(): readonly (readonly string[])[] {
+  protected override _securityRequirements(): readonly (readonly string[])[] {
     return [
       // #region security
       ['bearerAuth'],
@@ -236,7 +236,7 @@ export class Acme extends ClientKind {
     ];
   }
 
-  protected override clientHeaders(): Record<string, string | number | boolean | null | undefined> {
+  protected override _clientHeaders(): Record<string, string | number | boolean | null | undefined> {
     return {
       // #region client-headers
       'Acme-Organization': this.organization,
@@ -244,7 +244,7 @@ export class Acme extends ClientKind {
     };
   }
 
-  protected override secretFields(): readonly string[] {
+  protected override _secretFields(): readonly string[] {
     return [
       // #region secret-fields
       'pin_code',

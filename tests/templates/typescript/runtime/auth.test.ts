@@ -17,10 +17,10 @@ import { sendJSON, serve, serveJSON } from './support/loopback.ts';
 /** A client with these credentials and requirements. */
 function clientWith(credentials: Credentials, requirements: string[][], options: ClientOptions = {}) {
   class Client extends Acme {
-    protected override credentials() {
+    protected override _credentials() {
       return credentials;
     }
-    protected override securityRequirements() {
+    protected override _securityRequirements() {
       return requirements;
     }
   }

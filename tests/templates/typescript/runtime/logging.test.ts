@@ -18,7 +18,7 @@ function aLogger() {
 }
 
 class Loaded extends Acme {
-  protected override credentials() {
+  protected override _credentials() {
     return {
       bearer: Auth.bearer('apiKey', this.apiKey),
       header: Auth.apiKey('header', 'X-My-Key', 'apiKey', `${SECRET}-header`),
@@ -26,7 +26,7 @@ class Loaded extends Acme {
       cookie: Auth.apiKey('cookie', 'session', 'apiKey', `${SECRET}-cookie`),
     };
   }
-  protected override securityRequirements() {
+  protected override _securityRequirements() {
     return [['bearer', 'header', 'query', 'cookie']];
   }
 }

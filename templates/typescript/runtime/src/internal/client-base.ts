@@ -48,7 +48,7 @@ export abstract class ClientBase extends ClientSettings {
     query: Record<string, unknown> | null | undefined,
     defaultBaseURL?: string | undefined,
   ): string {
-    const baseURL = (!this.baseURLOverridden() && defaultBaseURL) || this.baseURL;
+    const baseURL = (!this._baseURLOverridden() && defaultBaseURL) || this.baseURL;
     const merged = { ...this.defaultQuery(), ...query };
     return withQuery(joinURL(baseURL, path), merged, (all) => this.stringifyQuery(all));
   }
@@ -141,7 +141,7 @@ export abstract class ClientBase extends ClientSettings {
         ...(options.timeout ? { 'X-Stainless-Timeout': String(Math.trunc(options.timeout / 1000)) } : {}),
         ...getPlatformHeaders(),
       },
-      textValues(this.clientHeaders()),
+      textValues(this._clientHeaders()),
       await this.authHeaders(options),
       this._internals.environmentHeaders,
       this._options.defaultHeaders,

@@ -80,19 +80,19 @@ export abstract class ClientSettings {
   }
 
   /** What needs the options of the API to be in place. @throws AcmeError for options that cannot be used. */
-  protected finishConstruction(): void {
+  protected _finishConstruction(): void {
     this.baseURL = this._options.baseURL || this.#environmentURL();
     checkBaseURL(this.baseURL);
-    Auth.checkCredentials(this.credentials());
+    Auth.checkCredentials(this._credentials());
   }
 
   /** A new client with the options of this one, some of them replaced. */
   withOptions(options: Partial<ClientOptions>): this {
     const replaced: Partial<BaseOptions> = options;
-    const keepsURL = replaced.environment === undefined && this.baseURLOverridden();
+    const keepsURL = replaced.environment === undefined && this._baseURLOverridden();
     const merged: BaseOptions = {
       ...this._options,
-      ...this.ownOptions(),
+      ...this._ownOptions(),
       environment: keepsURL || replaced.baseURL ? undefined : this._options.environment,
       baseURL: keepsURL ? this.baseURL : null,
       maxRetries: this.maxRetries,
@@ -109,39 +109,39 @@ export abstract class ClientSettings {
   }
 
   /** The current values of the API's own options. */
-  protected abstract ownOptions(): Partial<ClientOptions>;
+  protected abstract _ownOptions(): Partial<ClientOptions>;
 
   /** What fills the `{variables}` of an environment's URL. */
-  protected abstract serverVariables(): Record<string, string | number | boolean | null>;
+  protected abstract _serverVariables(): Record<string, string | number | boolean | null>;
 
   /** Every security scheme with what the options give for it. */
-  protected abstract credentials(): Auth.Credentials;
+  protected abstract _credentials(): Auth.Credentials;
 
   /** The alternatives of schemes that the API asks for. */
-  protected abstract securityRequirements(): readonly (readonly string[])[];
+  protected abstract _securityRequirements(): readonly (readonly string[])[];
 
   /** Headers that come from options. */
-  protected abstract clientHeaders(): Record<string, string | number | boolean | null | undefined>;
+  protected abstract _clientHeaders(): Record<string, string | number | boolean | null | undefined>;
 
   /** Fields of bodies and queries that are never logged. */
-  protected abstract secretFields(): readonly string[];
+  protected abstract _secretFields(): readonly string[];
 
   #environmentURL(): string {
     const name = this._options.environment ?? Object.keys(this.#environments)[0] ?? '';
     const url = new Map(Object.entries(this.#environments)).get(name);
     if (url === undefined)
       throw new Errors.AcmeError(`There is no environment called ${JSON.stringify(name)}`);
-    return expandVariables(url, this.serverVariables());
+    return expandVariables(url, this._serverVariables());
   }
 
-  protected baseURLOverridden(): boolean {
+  protected _baseURLOverridden(): boolean {
     return this.baseURL !== this.#environmentURL();
   }
 
   /** Whether the credentials of a request suffice. @throws AcmeError if they do not. */
   protected validateHeaders({ values, nulls }: NullableHeaders, options?: FinalRequestOptions): void {
-    const credentials = new Map(Object.entries(this.credentials()));
-    const alternatives = options?.__security?.map((scheme) => [scheme]) ?? this.securityRequirements();
+    const credentials = new Map(Object.entries(this._credentials()));
+    const alternatives = options?.__security?.map((scheme) => [scheme]) ?? this._securityRequirements();
     const isMet = (scheme: string): boolean => {
       const credential = credentials.get(scheme);
       if (!credential || Auth.isGiven(credential)) return true;
@@ -161,8 +161,8 @@ export abstract class ClientSettings {
   }
 
   #activeCredentials(options: FinalRequestOptions): Auth.Credential[] {
-    const credentials = this.credentials();
-    const required = this.securityRequirements();
+    const credentials = this._credentials();
+    const required = this._securityRequirements();
     const schemes = options.__security ?? (required.length ? required.flat() : Object.keys(credentials));
     return [...new Set(schemes)].flatMap((name) =>
       hasOwn(credentials, name) ? credentials[name] ?? [] : [],
@@ -174,14 +174,14 @@ export abstract class ClientSettings {
   }
 
   /** The names of everything that must not be logged. @internal */
-  secretNames(): SecretNames {
-    const credentials = Object.values(this.credentials());
+  _secretNames(): SecretNames {
+    const credentials = Object.values(this._credentials());
     const named = (place: string) =>
       credentials.filter((one) => one.place === place).map((one) => one.name.toLowerCase());
     return {
       headers: named('header'),
       query: named('query'),
-      fields: this.secretFields().map((field) => field.toLowerCase()),
+      fields: this._secretFields().map((field) => field.toLowerCase()),
     };
   }
 }

@@ -110,7 +110,7 @@ export class RequestCall {
     if (isWebStream(init.body)) request.init.body = abortableStream(init.body, controller.signal);
     let response: Response;
     try {
-      const sent = sendFollowingRedirects(fetch, request, () => client.secretNames().query);
+      const sent = sendFollowingRedirects(fetch, request, () => client._secretNames().query);
       response = await deadline.race(sent);
     } catch (thrown) {
       deadline.end();
@@ -257,7 +257,7 @@ class AttemptLog {
     if (this.#client.logLevel !== 'info' && this.#client.logLevel !== 'debug') return;
     const { method, url } = this.#request;
     const retry = this.retryOf === undefined ? '' : `, retryOf: ${this.retryOf}`;
-    const address = redactURL(url, this.#client.secretNames());
+    const address = redactURL(url, this.#client._secretNames());
     loggerFor(this.#client).info(`[${this.id}${retry}] ${method} ${address} ${words}`);
   }
 

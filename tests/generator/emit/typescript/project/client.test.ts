@@ -70,7 +70,7 @@ describe('client options', () => {
       config: { ...config, client: headers },
     });
     expect(text).toContain("'X-Tenant': this.tenant,\n      'X-Api': \"it's\",");
-    expect(text).toContain('region: this.region,\n    };\n  }\n\n  protected override credentials');
+    expect(text).toContain('region: this.region,\n    };\n  }\n\n  protected override _credentials');
   });
 
   it('offer environments when there are several', async () => {

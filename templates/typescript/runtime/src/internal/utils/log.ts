@@ -15,7 +15,7 @@ export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 interface LogSource {
   logger: Logger;
   logLevel?: LogLevel | undefined;
-  secretNames?: () => SecretNames;
+  _secretNames?: () => SecretNames;
 }
 
 const levels = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
@@ -84,7 +84,7 @@ export interface RequestDetails {
 /** Log at `debug`; the details are only made when somebody reads them. */
 export function logDetails(client: LogSource, message: string, details: () => RequestDetails): void {
   if (client.logLevel !== 'debug') return;
-  loggerFor(client).debug(message, formatRequestDetails(details(), client.secretNames?.()));
+  loggerFor(client).debug(message, formatRequestDetails(details(), client._secretNames?.()));
 }
 
 /** Details as they may be logged: secrets replaced, what only matters inside left out. */
