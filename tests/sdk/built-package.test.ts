@@ -1,7 +1,7 @@
 // The built package, used as a stranger uses it: required and imported, against a real server on loopback.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSdk, buildSdk, isGenerated, PACKAGE, run, runBeside, tool } from '../support/built-sdk.ts';
 import { type Answer, type Asked, type LoopbackServer, startServer } from '../support/loopback-server.ts';
@@ -167,6 +167,26 @@ console.log(JSON.stringify([
     const before = sums();
     run('npm', ['run', '--silent', 'build'], sdk.folder);
     expect(sums()).toBe(before);
+  });
+
+  it('has a map for every file, and each map leads to a source that is there', () => {
+    const files = readdirSync(sdk.dist, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => !file.startsWith('src/'),
+    );
+    const code = files.filter((file) => /\.(mjs|js|d\.ts|d\.mts)$/.test(file));
+    expect(code.length).toBeGreaterThan(100);
+    for (const file of code) {
+      // The shape of a source map.
+      const map = JSON.parse(readFileSync(join(sdk.dist, `${file}.map`), 'utf8')) as {
+        file: string;
+        sources: string[];
+      };
+      expect(map.file).toBe(basename(file));
+      for (const source of map.sources) expect(existsSync(join(sdk.dist, dirname(file), source)), file).toBe(true);
+      expect(readFileSync(join(sdk.dist, file), 'utf8')).toMatch(
+        new RegExp(`//# sourceMappingURL=${basename(file)}\\.map\\s*$`),
+      );
+    }
   });
 
   it('leaves publint nothing to find', () => {
