@@ -6,6 +6,7 @@
 import type { Memo } from '../model/memo.ts';
 import { compareText, type OutputFile } from '../model/output.ts';
 import { settleDeclarations, type Block } from './declarations.ts';
+import { settleTests } from './test-code.ts';
 import { FORMAT_VERSION, formatText, type FormattedSyntax } from './prettier.ts';
 
 /**
@@ -45,7 +46,14 @@ interface PieceContext {
 async function formatPiece(piece: string, context: PieceContext): Promise<string> {
   if (context.syntax !== 'typescript') return remembered(piece, context);
   const settled = await settleDeclarations(piece, (line, blocks) => formatFramed(line, blocks, context));
-  return settled ?? (await remembered(piece, context));
+  const tests = settled ?? (await settleTests(piece, (statement) => formatInTest(statement, context)));
+  return tests ?? (await remembered(piece, context));
+}
+
+/** A statement as deep as those of a generated test, taken out of its frame again. */
+async function formatInTest(statement: string, context: PieceContext): Promise<string> {
+  const framed = `describe('', () => {\n  test('', async () => {\n${statement}\n  });\n});`;
+  return (await remembered(framed, context)).split('\n').slice(2, -2).join('\n');
 }
 
 /** A member or an alias, formatted as deep as it stands and taken out of its frame again. */
