@@ -23,6 +23,9 @@ test.runIf(wanted)(
     const { stdout } = await run.catch((failure: { stdout: string }) => failure);
     const result: unknown = JSON.parse(stdout.slice(stdout.indexOf('{')));
     expect(result).toMatchObject({ success: true, numFailedTests: 0 });
-    expect(result).toHaveProperty('numPassedTests', expect.toSatisfy((passed: number) => passed > 200));
+    expect(result).toHaveProperty(
+      'numPassedTests',
+      expect.toSatisfy((passed: number) => passed > 200),
+    );
   },
 );
