@@ -27,8 +27,9 @@ const OPTIONS = {
  */
 export function renderTemplate(template: string, values: TemplateValues): string {
   const handlebars = loadHandlebars();
-  checkValues(readTemplate(handlebars.parse(template)), values, '');
-  return handlebars.compile(template, OPTIONS)(values);
+  const program = handlebars.parse(template);
+  checkValues(readTemplate(program), values, '');
+  return handlebars.compile(program, OPTIONS)(values);
 }
 
 /** The fields a template asks for. Throws for a template that does more than the house allows. */
