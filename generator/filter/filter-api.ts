@@ -7,6 +7,7 @@ import { isVisibleTo, type Audience } from '../model/visibility.ts';
 import { filterOperation } from './filter-operation.ts';
 import { filterSchema, type SchemaSight } from './filter-schema.ts';
 import { findGone } from './gone.ts';
+import { findLostNames } from './lost-names.ts';
 import { reachFrom, rootsOf } from './reach.ts';
 
 /**
@@ -15,7 +16,9 @@ import { reachFrom, rootsOf } from './reach.ts';
  */
 export function filterApi(api: Api, audience: Audience, report: Report): Api {
   if (audience.groups === undefined) return api;
-  const sight: SchemaSight = { api, audience, report, isGone: findGone(api, audience), filtered: new Map() };
+  const isGone = findGone(api, audience);
+  const lostNames = findLostNames(api, isGone);
+  const sight: SchemaSight = { api, audience, report, isGone, lostNames, filtered: new Map() };
   const operations = filterOperations(api.operations, sight);
   const webhooks = filterOperations(api.webhooks, sight);
   const kept = keptSchemas(api, [...operations.values(), ...webhooks.values()], sight);

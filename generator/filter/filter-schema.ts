@@ -12,12 +12,14 @@ import type {
 } from '../model/schema.ts';
 import { EVERYONE, isVisibleTo } from '../model/visibility.ts';
 import { isOnlyEmptied } from './gone.ts';
+import type { LostNames } from './lost-names.ts';
 import { pruneExample, type ExampleSight } from './prune-example.ts';
 
 export interface SchemaSight extends ExampleSight {
   readonly report: Report;
   /** Results by identity, so that a schema met at two places is filtered once. */
   readonly filtered: Map<Schema, Schema>;
+  readonly lostNames: LostNames;
 }
 
 /** The visible rest of a schema that is not gone. What nothing was taken from stays the same object. */
@@ -85,9 +87,11 @@ function filterObject(schema: ObjectSchema, sight: SchemaSight): ObjectSchema {
     return [{ ...property, schema: rest, visibility: rest.visibility }];
   });
   reportEmptied(schema, removed, sight);
-  const required = schema.required.filter((name) => !removed.has(name));
+  const lost = sight.lostNames.get(schema);
+  const required = schema.required.filter((name) => !removed.has(name) && lost?.has(name) !== true);
   const additional = filterAdditional(schema.additional, sight);
-  if (!changed && removed.size === 0 && additional === schema.additional) return schema;
+  const isSame = !changed && removed.size === 0 && required.length === schema.required.length;
+  if (isSame && additional === schema.additional) return schema;
   const { additional: _, ...bare } = schema;
   return { ...bare, properties, required, ...(additional === undefined ? {} : { additional }) };
 }
