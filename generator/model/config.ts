@@ -212,6 +212,8 @@ export interface ReadmeConfig {
   /** `default`, `headline`, `pagination`, … to the request shown there. */
   readonly exampleRequests: ReadonlyMap<string, ReadmeRequest>;
   readonly includeStainlessAttribution: boolean;
+  /** A paragraph above the installation: what a client build is for. Plain words. */
+  readonly note?: string;
 }
 
 export interface ReadmeRequest {

@@ -1,14 +1,17 @@
 // What will be built, in no language's spelling: the resource tree, its methods and its types.
 //
-// Everything that follows from spec + config is decided here; an emitter only spells it. Types are
-// trees of `TypeExpression`s in which a model is referred to by its pointer and an inline type by the
-// name of its declaration in the enclosing `TypePlan.nested`.
+// Everything that follows from spec + config is decided here; an emitter only spells it.
 
 import type { HttpVerb, Operation, Parameter } from './api.ts';
 import type { SdkConfig } from './config.ts';
 import type { Json } from './json.ts';
 import type { Name } from './name.ts';
 import type { Origin } from './origin.ts';
+import type { MethodSamples, Sample } from './sample.ts';
+import type { Docs, ParamPlace, TypeExpression, TypePlan } from './type-plan.ts';
+
+export type { CallSample, MethodSamples, Sample } from './sample.ts';
+export type { AliasShape, Docs, FieldPlan, InterfaceShape, ParamPlace, TypeExpression, TypePlan } from './type-plan.ts';
 
 export interface SdkPlan {
   readonly config: SdkConfig;
@@ -186,8 +189,6 @@ export interface PositionalPlan {
   readonly source: Parameter | undefined;
 }
 
-export type ParamPlace = 'path' | 'query' | 'body' | 'header';
-
 export interface ParamsPlan {
   readonly type: TypePlan;
   /** `query`/`body`: passed through whole. `params`: destructured. */
@@ -247,96 +248,4 @@ export interface StreamingPlan {
 export interface PagePlan {
   readonly name: Name;
   readonly config: SdkConfig['pagination'][number];
-}
-
-/** An exported or nested declaration. */
-export interface TypePlan {
-  readonly name: Name;
-  readonly docs: Docs;
-  readonly shape: InterfaceShape | AliasShape;
-  /** Inline types of this declaration, in the order they are met. */
-  readonly nested: readonly TypePlan[];
-  readonly origin: Origin;
-}
-
-export interface InterfaceShape {
-  readonly kind: 'interface';
-  /** Models, or a page's params (kind `pageParams`). */
-  readonly extends: readonly TypeExpression[];
-  readonly fields: readonly FieldPlan[];
-  /** `[k: string]: …`; the types are united. */
-  readonly index?: readonly TypeExpression[];
-}
-
-export interface AliasShape {
-  readonly kind: 'alias';
-  readonly type: TypeExpression;
-  /** A params type that is one of several: its variants are nested declarations with all fields. */
-  readonly variantParams?: boolean;
-}
-
-export interface FieldPlan {
-  /** Wire name. */
-  readonly name: string;
-  readonly optional: boolean;
-  readonly type: TypeExpression;
-  readonly docs: Docs;
-  readonly origin: Origin;
-  readonly place?: ParamPlace;
-}
-
-export type TypeExpression =
-  | { readonly kind: 'unknown' | 'undefined' | 'string' | 'number' | 'boolean' | 'null' | 'file' | 'emptyObject' }
-  | { readonly kind: 'literals'; readonly values: readonly (string | number | boolean)[] }
-  | { readonly kind: 'array'; readonly item: TypeExpression }
-  | { readonly kind: 'map'; readonly value: TypeExpression }
-  | { readonly kind: 'union'; readonly variants: readonly TypeExpression[] }
-  | { readonly kind: 'intersection'; readonly parts: readonly TypeExpression[] }
-  | { readonly kind: 'nullable'; readonly type: TypeExpression }
-  /** A model without some of its properties, which the type that extends it declares otherwise. */
-  | { readonly kind: 'omit'; readonly type: TypeExpression; readonly names: readonly string[] }
-  | { readonly kind: 'model'; readonly pointer: string }
-  /** An inline type: declared in the `nested` of the declaration called `scope`. */
-  | { readonly kind: 'nested'; readonly scope: Name; readonly name: Name }
-  /** A type of the same file by name: a method's response, a params type. */
-  | { readonly kind: 'local'; readonly name: Name }
-  | { readonly kind: 'pageParams'; readonly page: Name };
-
-/** What a doc comment says, before it is worded. */
-export interface Docs {
-  readonly text?: string;
-  /** Set when deprecated: the message, or '' for none. */
-  readonly deprecated?: string;
-  /** True when `deprecated` takes the text's place (a property), false when it follows the text. */
-  readonly deprecationReplacesText?: boolean;
-  /** Set when the owner has params of more than one kind: `Body param: …`. */
-  readonly place?: ParamPlace;
-  /** A line shown before the text: the badge of `x-mint.metadata.tag`. */
-  readonly badge?: string;
-  /** Paths of related things, printed as `@see`. */
-  readonly see?: readonly string[];
-}
-
-/** A literal value in code: sample arguments of tests, examples and the README. */
-export type Sample =
-  | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'object'; readonly entries: readonly { readonly key: string; readonly value: Sample }[] }
-  | { readonly kind: 'array'; readonly items: readonly Sample[] }
-  | { readonly kind: 'file' }
-  /** An object left out of a long example: `{ ... }`. Only in `MethodSamples.example`. */
-  | { readonly kind: 'elided' };
-
-export interface CallSample {
-  readonly positional: readonly Sample[];
-  /** Undefined: the argument is left out. */
-  readonly params?: Sample;
-}
-
-export interface MethodSamples {
-  /** Required params only. */
-  readonly required: CallSample;
-  /** Every param. */
-  readonly all: CallSample;
-  /** Required params and the optional body fields of the spec's example: the `@example` call. */
-  readonly example: CallSample;
 }

@@ -31,7 +31,7 @@ export type Answer =
 
 /** The lowest 2xx answer that has content; JSON wins over others. Source: conventions, "Response selection". */
 export function successAnswer(operation: Operation): Answer {
-  const successes = operation.responses.filter((response) => /^2/.test(response.status));
+  const successes = operation.responses.filter((response) => response.status.startsWith('2'));
   successes.sort((a, b) => (a.status < b.status ? -1 : 1));
   const response = successes.find((candidate) => candidate.content.length > 0);
   const [first] = response?.content ?? [];

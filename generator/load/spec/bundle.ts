@@ -90,14 +90,13 @@ async function bundleDrafts({ entry, others }: Drafts, report: Report): Promise<
   const { openapi, paths, info } = entry;
   try {
     const given: Draft = { ...entry, openapi: '3.1.0', paths: paths ?? {}, info: {} };
-    // The library's types want a valid document, and options that know only its own resolvers.
     const bundled: unknown = await swaggerParser.bundle(
       '/0.json',
-      given as never,
+      given as never, // the library wants a whole document
       {
         resolve: { external: true, file: false, http: false, numbered: { order: 1, canRead: true, read } },
         bundle: { optimizeInternalRefs: false },
-      } as never,
+      } as never, // and options that know only its own resolvers
     );
     showReferences(bundled as JsonObject); // JSON in, JSON out
     const { paths: bundledPaths, ...rest } = bundled as Draft; // the same
