@@ -1,7 +1,7 @@
 // The types of the generated SDK: its sources under the strictest settings of two compilers, its declarations
 // under an old one.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSdk, buildSdk, isGenerated, PACKAGE, run, tool } from '../support/built-sdk.ts';
@@ -47,6 +47,16 @@ export async function use(): Promise<void> {
 }
 `;
 
+/** What the examples use beside the SDK. */
+const OTHERS = `
+declare module 'pino' { export default function pino(): { child(options: object): Console } }
+declare module 'my-fetch' { const fetch: typeof globalThis.fetch; export default fetch }
+declare module 'undici' { export class ProxyAgent { constructor(url: string) } }
+declare module 'npm:${PACKAGE}' { export { default } from '${PACKAGE}' }
+declare const Deno: { createHttpClient(options: object): object };
+declare const process: { env: Record<string, string | undefined> };
+`;
+
 const COMPILER = {
   lib: ['ES2020', 'DOM', 'DOM.Iterable'],
   noEmit: true,
@@ -87,6 +97,25 @@ describe.runIf(isGenerated)('the types of the SDK', { timeout: 180_000 }, () => 
     [{ module: 'Node16', moduleResolution: 'Node16' }, 'consumer.mts'],
   ])('hold for a user of TypeScript 4.9, %o in %s', (options, file) => {
     check('typescript49', options, file);
+  });
+
+  it('hold in every example of the README', () => {
+    const folder = join(sdk.consumer, 'readme');
+    mkdirSync(folder, { recursive: true });
+    const blocks = [...readFileSync(join(sdk.folder, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
+    expect(blocks.length).toBeGreaterThan(10);
+    const files = blocks.map(([, code = ''], index) => {
+      const imported = code.includes('import Metronome') ? '' : `import Metronome from '${PACKAGE}';\n`;
+      const client = /^const client/m.test(code) ? '' : 'declare const client: Metronome;\n';
+      const file = `example-${index}.ts`;
+      writeFileSync(join(folder, file), `${imported}${client}${code}\nexport {};\n`);
+      return file;
+    });
+    writeFileSync(join(folder, 'others.d.ts'), OTHERS);
+    const options = { ...COMPILER, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler' };
+    const config = { compilerOptions: options, files: [...files, 'others.d.ts'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    expect(run(process.execPath, [tool('typescript/bin/tsc'), '-p', folder], sdk.consumer)).toBe('');
   });
 
   it.each(['typescript', 'typescript7'])('hold for a user of %s with the strictest settings', (compiler) => {

@@ -78,8 +78,8 @@ function names(plan: SdkPlan): TemplateValues {
     docsLink:
       organization.docs === undefined ? ownText('') : link(withoutProtocol(organization.docs), organization.docs),
     hasAttribution: readme.includeStainlessAttribution,
-    hasNote: false,
-    note: ownText(''),
+    hasNote: readme.note !== undefined,
+    note: markdownText(readme.note ?? ''),
     hasIssues: issues !== undefined,
     issuesUrl: issues ?? ownText(''),
     logVariable: markdownCode(`${brandOf(plan).constant}_LOG`),

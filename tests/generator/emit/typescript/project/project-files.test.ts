@@ -173,6 +173,11 @@ describe('README.md', () => {
     );
   });
 
+  it('carries the note of a client build', async () => {
+    const text = await fileOf('README.md', { config: readme({ note: 'For *partners* only.' }) });
+    expect(text).toContain('\n\nFor \\*partners\\* only.\n\n## Installation');
+  });
+
   it('mentions the layout it keeps only when asked to', async () => {
     expect(await fileOf('README.md', { config: readme({ includeStainlessAttribution: true }) })).toContain('Stainless');
     expect(await fileOf('README.md')).not.toContain('Stainless');
