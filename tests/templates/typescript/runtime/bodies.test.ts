@@ -93,6 +93,18 @@ describe('an answer', () => {
     },
   );
 
+  test('of a test’s own making may have no more than json', async () => {
+    const answer = { ok: true, status: 200, headers: new Headers(json), json: async () => ({ a: 1 }) };
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: async () => answer as Response });
+    expect(await client.get('/')).toEqual({ a: 1 });
+  });
+
+  test('in another encoding than UTF-8 is an error', async () => {
+    const body = Buffer.from('\ufeff{"a":"é"}', 'utf16le');
+    const server = await answering(body, { 'content-type': 'application/json; charset=utf-16' });
+    expect((await rejection(clientOf(server).get('/'))).message).toContain('not valid JSON');
+  });
+
   test('that is an empty page is taken', async () => {
     expect(await clientOf(await answering('', { 'content-type': 'text/html' })).get('/')).toBe('');
   });

@@ -31,6 +31,7 @@ describe('merging headers', () => {
       { a: '1, 2' },
     ],
     ['Headers are taken', [new Headers({ a: '1' })], { a: '1' }],
+    ['Headers of other libraries are taken', [new Map([['a', '1']]) as never], { a: '1' }],
     ['merged headers keep what they remove', [{ a: '1' }, buildHeaders([{ a: null }])], {}],
     ['merged headers keep what they set', [buildHeaders([{ a: '1' }])], { a: '1' }],
     ['nothing is nothing', [undefined, null, {}], {}],

@@ -116,8 +116,9 @@ function headerEntries(headers: HeadersLike): HeaderEntry[] {
     if (isBranded) headers.nulls.forEach((name) => entries.push({ name, value: null, replaces: false }));
     return entries;
   }
-  const isList = isReadonlyArray(headers);
-  const rows: readonly (readonly unknown[])[] = isList ? headers : Object.entries(headers);
+  // Lists of rows, and the `Headers` of libraries that bring their own.
+  const isList = Symbol.iterator in headers;
+  const rows: Iterable<readonly unknown[]> = isList ? headers : Object.entries(headers);
   for (const [name, value] of rows) {
     if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
     // A key replaces what stands under its name; further values of the same key add to it.

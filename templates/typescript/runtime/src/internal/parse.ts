@@ -78,8 +78,11 @@ async function readResponse(props: APIResponseProps): Promise<unknown> {
   if (options.__binaryResponse) return response;
 
   const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const isJSON = mediaType.includes('application/json') || mediaType.endsWith('+json');
+  // What tests put in the place of a response often has no more than `json`.
+  if (isJSON && typeof response.text !== 'function') return response.json();
   const text = await readText(props);
-  if (mediaType.includes('application/json') || mediaType.endsWith('+json')) return parseJSON(text, response);
+  if (isJSON) return parseJSON(text, response);
   if (text && mediaType === 'text/html' && expectsJSON(exchange)) {
     throw unexpectedBody(response, `expected JSON, got ${mediaType}`, text);
   }

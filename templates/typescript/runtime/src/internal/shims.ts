@@ -3,7 +3,6 @@ import type { ReadableStream } from './shim-types';
 
 /** The global `fetch`. @throws if there is none. */
 export function getDefaultFetch(): Fetch {
-  // Looked up at each call, so that a later polyfill or a test's stand-in is used.
   if (typeof fetch !== 'undefined') return fetch;
   throw new Error(
     '`fetch` is not defined as a global; Either pass `fetch` to the client, `new Acme({ fetch })` or polyfill the global, `globalThis.fetch = fetch`',
