@@ -2,7 +2,7 @@
 //
 // Knows just enough of OpenAPI to tell references from keys and examples that happen to be called `$ref`.
 
-import { isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
+import { isJsonArray, type Json, type JsonObject } from '../../model/json.ts';
 import { NAMES, PLAIN_DATA, type ComponentSection } from '../../model/openapi-places.ts';
 import { childPointer } from '../../model/origin.ts';
 
@@ -19,76 +19,74 @@ export interface FoundReference {
   readonly expected: Expected;
 }
 
-interface Step {
-  readonly node: JsonObject | readonly Json[];
-  readonly parent: Step | undefined;
-  readonly key: string | number;
+/** How a node is to be read. */
+interface Role {
   readonly isExample: boolean;
-  /** What the node's children are, when its keys are names or it is a list of such things. */
+  /** What its children are, when its keys are names or it is a list of such things. */
   readonly children: Expected | undefined;
   readonly expected: Expected;
 }
 
-/** All references below a node, in document order. No recursion; shared nodes are visited at each place. */
+interface Walk {
+  readonly found: FoundReference[];
+  /** Keys from the root to the node being read. */
+  readonly path: (string | number)[];
+}
+
+/**
+ * All references below a node, in document order; shared nodes are visited at each place. Every document passes
+ * here, so little is allocated. Recursion is safe: nesting was bounded when the text was parsed.
+ */
 export function findReferences(root: JsonObject): readonly FoundReference[] {
-  const found: FoundReference[] = [];
-  const start: Step = {
-    node: root,
-    parent: undefined,
-    key: '',
-    isExample: false,
-    children: undefined,
-    expected: 'schemas',
-  };
-  const stack: Step[] = [start];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const reference = referenceOf(step);
-    if (reference !== undefined) found.push({ ...reference, pointer: pointerOf(step) });
-    const children = childrenOf(step);
-    for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as Step); // in range
+  const walk: Walk = { found: [], path: [] };
+  visitObject(root, { isExample: false, children: undefined, expected: 'schemas' }, walk);
+  return walk.found;
+}
+
+function visitObject(node: JsonObject, role: Role, walk: Walk): void {
+  for (const key of Object.keys(node)) {
+    const child = node[key]; // an own key
+    if (key === '$ref') takeReference(node, role, walk);
+    if (typeof child !== 'object' || child === null) continue;
+    const childRole = role.children === undefined ? roleOfKeyword(key, child, role) : roleOfNamed(role, role.children);
+    if (childRole !== undefined) visitChild(key, child, { role: childRole, walk });
   }
-  return found;
+}
+
+function visitChild(
+  key: string | number,
+  child: JsonObject | readonly Json[],
+  { role, walk }: { readonly role: Role; readonly walk: Walk },
+): void {
+  walk.path.push(key);
+  if (isJsonArray(child)) {
+    const elementRole = roleOfNamed(role, role.children ?? role.expected);
+    child.forEach((element, index) => {
+      if (typeof element === 'object' && element !== null) visitChild(index, element, { role: elementRole, walk });
+    });
+  } else visitObject(child, role, walk);
+  walk.path.pop();
 }
 
 /** A `$ref` that stands where keywords stand; a property called `$ref` is none. */
-function referenceOf({ node, isExample, children, expected }: Step): Omit<FoundReference, 'pointer'> | undefined {
-  if (!isJsonObject(node) || !Object.hasOwn(node, '$ref')) return undefined;
-  const reference = own(node, '$ref') ?? null;
-  const isName = children !== undefined && typeof reference !== 'string';
-  if (isName) return undefined;
-  return { node, reference, isExample, expected: children === undefined ? expected : 'section' };
+function takeReference(node: JsonObject, { isExample, children, expected }: Role, { found, path }: Walk): void {
+  const reference = node['$ref'] ?? null;
+  if (children !== undefined && typeof reference !== 'string') return;
+  const pointer = path.reduce<string>((parent, key) => childPointer(parent, key), '#');
+  found.push({ node, pointer, reference, isExample, expected: children === undefined ? expected : 'section' });
 }
 
-function childrenOf(step: Step): readonly Step[] {
-  const { node } = step;
-  const keys = isJsonArray(node) ? node.keys() : Object.keys(node);
-  const children: Step[] = [];
-  for (const key of keys) {
-    const child = isJsonArray(node) ? node[Number(key)] : own(node, String(key));
-    if (typeof child !== 'object' || child === null) continue;
-    const next = describeChild(step, key, child);
-    if (next !== undefined) children.push(next);
-  }
-  return children;
+/** A thing with a name or a number, such as a property or a parameter. */
+function roleOfNamed({ isExample }: Role, expected: Expected): Role {
+  return { isExample: isExample || expected === 'examples', children: undefined, expected };
 }
 
-function describeChild(step: Step, key: string | number, node: JsonObject | readonly Json[]): Step | undefined {
-  const base = { node, parent: step, key };
-  if (step.children !== undefined || typeof key === 'number') {
-    const expected = step.children ?? step.expected;
-    const isExample = step.isExample || expected === 'examples';
-    return { ...base, isExample, children: undefined, expected };
-  }
+/** What a keyword introduces; undefined for plain data. */
+function roleOfKeyword(key: string, child: Json, role: Role): Role | undefined {
   if (PLAIN_DATA.has(key)) return undefined;
-  const isData = key === 'example' || (key === 'examples' && isJsonArray(node)) || key.startsWith('x-');
-  const isExample = step.isExample || isData;
-  const named = NAMES.get(key);
-  if (named !== undefined && !isExample) return { ...base, isExample, children: named, expected: named };
-  return { ...base, isExample, children: undefined, expected: key === 'requestBody' ? 'requestBodies' : 'schemas' };
-}
-
-function pointerOf(step: Step): string {
-  const keys: (string | number)[] = [];
-  for (let at: Step = step; at.parent !== undefined; at = at.parent) keys.push(at.key);
-  return keys.reduceRight<string>((pointer, key) => childPointer(pointer, key), '#');
+  const isData = key === 'example' || (key === 'examples' && isJsonArray(child)) || key.startsWith('x-');
+  const isExample = role.isExample || isData;
+  const children = isExample ? undefined : NAMES.get(key);
+  const expected = key === 'requestBody' ? 'requestBodies' : 'schemas';
+  return { isExample, children, expected: children ?? expected };
 }
