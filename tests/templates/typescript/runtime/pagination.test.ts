@@ -119,6 +119,31 @@ describe('every kind of page leads to the next', () => {
   );
 });
 
+test.each([
+  ['null', Pages.FakePage],
+  ['', Pages.FakePage],
+  ['null', Pages.CursorPage],
+] as [string, PageClass][])('an answer of %j is an empty page', async (body, Page) => {
+  const server = await serve((_hit, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+  );
+  const page = await clientOf(server).getAPIList<Item>('/list', Page);
+  expect(page.getPaginatedItems()).toEqual([]);
+  expect(page.hasNextPage()).toBe(false);
+});
+
+test('a page can count in the body of its request', async () => {
+  class BodyNumberPage extends Pages.PageNumberPage<Item> {
+    override nextPageRequestOptions() {
+      const page = Number(this.askedBody('page') ?? 1);
+      return page < 3 ? this.nextWithBody({ page: page + 1 }) : null;
+    }
+  }
+  const answer = (hit: Hit) => ({ data: items((hit.json as { page?: number }).page ?? 1) });
+  const { list } = await listOf(BodyNumberPage, answer, { method: 'post', body: {} });
+  expect(await idsOf(list())).toBe('1 2 3');
+});
+
 describe('a page', () => {
   const three = (_hit: Hit, n: number) => ({ data: items(n), next_cursor: n < 3 ? `c${n}` : '', has_more: n < 3 });
 

@@ -133,7 +133,8 @@ export class PagePromise<
   ) {
     super(client, request, async (_client, props) => {
       const body = await defaultParseResponse<unknown>(client, props);
-      return new Page(client, props.response, maybeObj(body), props.options);
+      // An answer of nothing is an empty page: an array has no members either, and no items.
+      return new Page(client, props.response, body ?? [], props.options);
     });
   }
 
