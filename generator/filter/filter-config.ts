@@ -1,0 +1,85 @@
+// The configuration of a client build: what names things the audience may not see goes with them, silently.
+//
+// A method, model or example that names something the full API does not have either stays, so that it is reported.
+
+import { operationKey, type Api } from '../model/api.ts';
+import type { MethodConfig, ModelConfig, ReadmeConfig, ResourceConfig, SdkConfig } from '../model/config.ts';
+import { childPointer, pointerKeys } from '../model/origin.ts';
+
+export interface Seen {
+  readonly full: Api;
+  readonly visible: Api;
+}
+
+/** The same configuration without what only hidden parts of the API need. Resources of which nothing is left go too. */
+export function filterConfig(config: SdkConfig, seen: Seen): SdkConfig {
+  if (seen.full === seen.visible) return config;
+  return {
+    ...config,
+    resources: config.resources.flatMap((resource) => filterResource(resource, seen)),
+    readme: filterReadme(config.readme, seen),
+    unspecifiedEndpoints: config.unspecifiedEndpoints.filter((key) => !isHiddenKey(key, seen)),
+    builds: [],
+  };
+}
+
+function filterResource(resource: ResourceConfig, seen: Seen): readonly ResourceConfig[] {
+  const methods = filterMethods(resource.methods, seen);
+  const models = filterModels(resource.models, seen);
+  const subresources = resource.subresources.flatMap((inner) => filterResource(inner, seen));
+  const before = resource.methods.length + resource.models.length + resource.subresources.length;
+  const after = methods.length + models.length + subresources.length;
+  return before > 0 && after === 0 ? [] : [{ ...resource, methods, models, subresources }];
+}
+
+/** An alias goes with the method it is another name for. */
+function filterMethods(methods: readonly MethodConfig[], seen: Seen): readonly MethodConfig[] {
+  const visible = methods.filter(({ endpoint }) => endpoint === undefined || !isHiddenEndpoint(endpoint, seen));
+  const hidden = new Set(methods.filter((method) => !visible.includes(method)).map(({ key }) => key));
+  return visible
+    .filter(({ aliasTo }) => aliasTo === undefined || !hidden.has(aliasTo))
+    .map((method) => filterEvents(method, seen));
+}
+
+function filterEvents(method: MethodConfig, seen: Seen): MethodConfig {
+  const events = method.webhook?.eventTypes;
+  if (method.webhook === undefined || events === undefined) return method;
+  const left = Object.entries(events).filter(
+    ([, webhook]) => !isLost(webhook, seen.full.webhooks, seen.visible.webhooks),
+  );
+  return { ...method, webhook: { ...method.webhook, eventTypes: Object.fromEntries(left) } };
+}
+
+function filterModels(models: readonly ModelConfig[], seen: Seen): readonly ModelConfig[] {
+  const visible = models.filter(({ schema }) => schema === undefined || !isHiddenSchema(schema, seen));
+  const hidden = new Set(models.filter((model) => !visible.includes(model)).map(({ key }) => key));
+  return visible.filter(({ aliasTo }) => aliasTo === undefined || !hidden.has(aliasTo));
+}
+
+function filterReadme(readme: ReadmeConfig, seen: Seen): ReadmeConfig {
+  const requests = [...readme.exampleRequests].filter(([, { endpoint }]) => !isHiddenEndpoint(endpoint, seen));
+  return { ...readme, exampleRequests: new Map(requests) };
+}
+
+/** The path of a configured endpoint may carry a literal query string. */
+function isHiddenEndpoint({ verb, path }: { readonly verb: string; readonly path: string }, seen: Seen): boolean {
+  return (
+    isHiddenKey(operationKey(verb, path), seen) || isHiddenKey(operationKey(verb, path.split('?')[0] ?? path), seen)
+  );
+}
+
+function isHiddenKey(key: string, { full, visible }: Seen): boolean {
+  return isLost(key, full.operations, visible.operations);
+}
+
+/** A bare name or a pointer, as models name schemas. */
+function isHiddenSchema(written: string, { full, visible }: Seen): boolean {
+  const pointer = written.startsWith('#')
+    ? pointerKeys(written).reduce<string>((above, key) => childPointer(above, key), '#')
+    : childPointer('#/components/schemas', written);
+  return isLost(pointer, full.schemas, visible.schemas);
+}
+
+function isLost(key: string, full: ReadonlyMap<string, unknown>, visible: ReadonlyMap<string, unknown>): boolean {
+  return full.has(key) && !visible.has(key);
+}
