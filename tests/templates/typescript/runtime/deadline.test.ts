@@ -27,17 +27,15 @@ describe('a deadline', () => {
   });
 
   test('stands still while it is paused', async () => {
-    const deadline = new Deadline(new AbortController(), undefined, 50);
+    const deadline = new Deadline(new AbortController(), undefined, 200);
     await later(20);
     deadline.pause();
     deadline.pause();
-    await later(80);
+    await later(250);
     expect(deadline.reason).toBe(undefined);
-    const resumed = performance.now();
     deadline.resume();
     deadline.resume();
-    await rejection(deadline.race(never()));
-    expect(performance.now() - resumed).toBeLessThan(48);
+    expect(await rejection(deadline.race(never()))).toBeInstanceOf(APIConnectionTimeoutError);
   });
 
   test('whose time was used up before it was paused ends at once', async () => {

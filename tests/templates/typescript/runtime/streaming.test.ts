@@ -160,13 +160,13 @@ describe('a stream', () => {
     for await (const item of stream) if ((seen += item) === 3) break;
     const leftAt = performance.now();
     await expect.poll(() => server.answered[0]?.destroyed, { interval: 2 }).toBe(true);
-    expect(performance.now() - leftAt).toBeLessThan(200);
+    expect(performance.now() - leftAt).toBeLessThan(1000);
   });
 
   test('is not limited by the timeout of the request', async () => {
-    const stream = await clientOf(await endless(), { timeout: 40 }).get<Stream<number>>('/', { stream: true });
+    const stream = await clientOf(await endless(), { timeout: 250 }).get<Stream<number>>('/', { stream: true });
     const start = Date.now();
-    for await (const _item of stream) if (Date.now() - start > 100) break;
+    for await (const _item of stream) if (Date.now() - start > 350) break;
   });
 
   test('that its controller aborts just ends', async () => {

@@ -11,7 +11,7 @@ async function timesOut(call: PromiseLike<unknown>, ms: number): Promise<void> {
   expect(await rejection(call)).toBeInstanceOf(APIConnectionTimeoutError);
   const elapsed = performance.now() - start;
   expect(elapsed).toBeGreaterThanOrEqual(ms - 5);
-  expect(elapsed).toBeLessThan(ms + 250);
+  expect(elapsed).toBeLessThan(ms + 500);
 }
 
 describe('the deadline holds when', () => {
@@ -42,7 +42,7 @@ describe('the deadline holds when', () => {
     const start = performance.now();
     const error = await rejection(clientOf(server, { timeout: 60, maxRetries: 0 }).get('/'));
     expect(error.status).toBe(404);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(600);
   });
 
   test('a fetch pays no attention to its signal', async () => {
@@ -60,29 +60,29 @@ test('a timeout is retried, and each attempt has its own time', async () => {
   const server = await serve((_request, response, hit) => {
     if (hit > 2) response.writeHead(200, { 'content-type': 'application/json' }).end('{"hit":3}');
   });
-  expect(await clientOf(server, { timeout: 60 }).get('/')).toEqual({ hit: 3 });
+  expect(await clientOf(server, { timeout: 250 }).get('/')).toEqual({ hit: 3 });
 });
 
 test('a stalled body is asked for again where that does no harm', async () => {
   const server = await serveRaw((socket, hit) => socket.write(HEAD + (hit > 1 ? '{"ok":"1"}' : '')));
-  expect(await clientOf(server, { timeout: 80 }).get('/')).toEqual({ ok: '1' });
+  expect(await clientOf(server, { timeout: 250 }).get('/')).toEqual({ ok: '1' });
   expect(server.hits).toHaveLength(2);
 });
 
 test('what the caller does with a response in hand takes as long as it takes', async () => {
   const server = await serveRaw((socket) => {
     socket.write(HEAD);
-    setTimeout(() => socket.write('"finally"\n'), 120);
+    setTimeout(() => socket.write('"finally"\n'), 450);
   });
-  const response = await clientOf(server, { timeout: 60, maxRetries: 0 }).get('/').asResponse();
+  const response = await clientOf(server, { timeout: 300, maxRetries: 0 }).get('/').asResponse();
   expect(await response.json()).toBe('finally');
 });
 
 test('the time before the caller awaits the answer does not count', async () => {
   const server = await serveJSON({ ok: true });
-  const promise = clientOf(server, { timeout: 60, maxRetries: 0 }).get('/');
+  const promise = clientOf(server, { timeout: 300, maxRetries: 0 }).get('/');
   await promise.asResponse();
-  await new Promise((resolve) => setTimeout(resolve, 90));
+  await new Promise((resolve) => setTimeout(resolve, 400));
   expect(await promise).toEqual({ ok: true });
 });
 
