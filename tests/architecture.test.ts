@@ -39,7 +39,7 @@ function placeOf(path: string): { readonly rank: number; readonly room: string }
   if (path === 'generator/emit/index.ts') return { rank: 6, room: 'emit' };
   if (/^generator\/emit\/[^/]+\/index\.ts$/.test(path)) return { rank: 6, room: 'emit' };
   if (/^generator\/emit\/[^/]+\/(names|page|render|runtime)(\/|\.ts$)/.test(path)) return { rank: 4, room: 'spelling' };
-  if (/^generator\/emit\//.test(path)) return { rank: 5, room: room(4) };
+  if (path.startsWith('generator/emit/')) return { rank: 5, room: room(4) };
   if (path === 'generator/pipeline.ts') return { rank: 7, room: 'pipeline' };
   if (path === 'generator/main.ts' || path.startsWith('generator/commands/')) return { rank: 8, room: 'commands' };
   return { rank: 3, room: room(2) };

@@ -162,8 +162,7 @@ function isTreeWithin(root: Json): boolean {
   for (let depth = 0; depth <= DEEPEST; depth += 1) {
     const next = new Set<Json>();
     for (const node of level) {
-      if (typeof node !== 'object' || node === null) continue;
-      for (const child of Object.values(node)) if (typeof child === 'object' && child !== null) next.add(child);
+      if (typeof node === 'object' && node !== null) Object.values(node).forEach((child) => next.add(child));
     }
     if (next.size === 0) return true;
     level = next;
