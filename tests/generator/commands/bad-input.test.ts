@@ -52,7 +52,7 @@ const CASES: readonly (readonly [string, Inputs, RegExp])[] = [
   [
     'a dangling reference',
     {
-      spec: withSchema({ type: 'object', properties: { a: { $ref: '#/components/schemas/Nope' } } }),
+      spec: withSchema({ type: 'object', allOf: [{ $ref: '#/components/schemas/Nope' }] }),
       config: TINY_CONFIG,
     },
     PLACE,

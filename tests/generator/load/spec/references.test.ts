@@ -5,6 +5,10 @@ function loadSchemas(schemas: Readonly<Record<string, unknown>>) {
   return loadText(JSON.stringify(aSpec(schemas), null, 1));
 }
 
+function list(name: string) {
+  return { type: 'array', items: ref(name) };
+}
+
 function ref(name: string) {
   return { $ref: `#/components/schemas/${name}` };
 }
@@ -59,9 +63,13 @@ describe('a reference', () => {
     expect(await codesOf(schemas)).toEqual([]);
   });
 
+  it('to the type of one property leaves that property unknown, with a warning', async () => {
+    expect(await codesOf({ A: { properties: { a: ref('Nope') } } })).toEqual(['warning Reference/NotFound']);
+  });
+
   it('is real in a property called example, examples or default', async () => {
     const schemas = {
-      A: { properties: { example: ref('Nope'), examples: ref('Nope'), default: ref('Nope'), properties: ref('Nope') } },
+      A: { properties: { example: list('Nope'), examples: list('Nope'), default: list('Nope'), properties: list('Nope') } },
     };
     expect(await codesOf(schemas)).toEqual(Array.from({ length: 4 }, () => 'error Reference/NotFound'));
   });
