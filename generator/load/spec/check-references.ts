@@ -28,7 +28,9 @@ export function checkReferences(root: JsonObject, references: readonly FoundRefe
 }
 
 function isProperty({ pointer }: FoundReference): boolean {
-  return pointerKeys(pointer).at(-2) === 'properties';
+  const keys = pointerKeys(pointer);
+  // Two in a row: one of them is a property of that name, and which one is not worth a walk.
+  return keys.at(-2) === 'properties' && keys.at(-3) !== 'properties';
 }
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'help'>;
