@@ -77,7 +77,12 @@ describe('no secret is logged', () => {
     expect(formatRequestDetails({ headers: { Authorization: SECRET, 'X-Api-Key': SECRET, 'X-A': '1' } })).toEqual({
       headers: { Authorization: '***', 'X-Api-Key': '***', 'X-A': '1' },
     });
-    expect(formatRequestDetails({ options: { method: 'get', headers: { a: SECRET } }, retryOf: 'log_1' })).toEqual({
+    expect(
+      formatRequestDetails({
+        options: { method: 'get', headers: { a: SECRET }, fetchOptions: { dispatcher: SECRET } },
+        retryOf: 'log_1',
+      }),
+    ).toEqual({
       options: { method: 'get' },
       retryOf: 'log_1',
     });
@@ -118,6 +123,17 @@ describe('what is redacted', () => {
     let deep: unknown = 'end';
     for (let level = 0; level < 10_000; level++) deep = [deep];
     expect(JSON.stringify(redactValue(deep, NO_SECRETS))).toContain('…');
+  });
+
+  test('in a form is what is named so', () => {
+    const form = new FormData();
+    form.append('pin', '1');
+    form.append('kept', '2');
+    expect(redactValue({ body: form }, secrets)).toEqual({ body: { pin: '***', kept: '2' } });
+    expect(redactValue(new URLSearchParams({ password: 'x', kept: '2' }), secrets)).toEqual({
+      password: '***',
+      kept: '2',
+    });
   });
 
   test('leaves files, streams and dates alone', () => {
