@@ -8,6 +8,23 @@ export interface CodeMeaning {
 }
 
 const CODES: readonly (readonly [code: string, meaning: string, help: string])[] = [
+  ['Build/NoBuilds', 'The configuration describes no builds.', 'Describe them under `builds`, or name an audience.'],
+  [
+    'Build/UnknownAudience',
+    'There is no audience of that name.',
+    'Use `public`, `everyone` or a build, or name groups.',
+  ],
+  [
+    'Build/UnknownGroup',
+    'The document gives nothing to a group of that name.',
+    'Correct the name, or remove the group.',
+  ],
+  [
+    'Build/UnknownName',
+    'The configuration has no build of that name.',
+    'Correct the name, or describe it under `builds`.',
+  ],
+  ['Build/UnknownVersion', 'No operation is of that API version.', 'Use a version that the paths name.'],
   ['Config/DuplicateName', 'Two things of one kind share a name.', 'Give each a name of its own.'],
   ['Config/InvalidDuration', 'A length of time cannot be read.', 'Write milliseconds, `60000`, or `PT1M`.'],
   ['Config/InvalidEndpoint', 'An endpoint is not a verb and a path.', 'Write it as `get /path`.'],
