@@ -9,10 +9,12 @@ import { MANIFEST_PATH } from './manifest.ts';
  * The output folder as an absolute path without symlinks, or a sentence saying why it is refused.
  * @param output as the user gave it; need not exist
  * @param inputs files that the run reads: an output folder must not contain them
+ * @param adopt true to accept a git repository that inox has not written to before
  */
 export function resolveRoot(
   output: string,
   inputs: readonly string[],
+  adopt: boolean,
 ): { readonly root: string } | { readonly refused: string } {
   const root = realPathOf(resolve(output));
   if (dirname(root) === root) return { refused: 'it is the root of the disk' };
@@ -22,8 +24,8 @@ export function resolveRoot(
   }
   const input = inputs.find((path) => contains(root, realPathOf(resolve(path))));
   if (input !== undefined) return { refused: `the input ${input} lies inside it` };
-  if (existsSync(join(root, '.git')) && !existsSync(join(root, MANIFEST_PATH))) {
-    return { refused: 'it is a git repository that inox has not written to before' };
+  if (!adopt && existsSync(join(root, '.git')) && !existsSync(join(root, MANIFEST_PATH))) {
+    return { refused: 'it is a git repository that inox has not written to before; --force takes it over' };
   }
   return { root };
 }

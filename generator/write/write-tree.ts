@@ -41,7 +41,7 @@ export interface WriteRequest {
  * @returns undefined when the folder is refused; `report` says why
  */
 export function compareTree(request: Omit<WriteRequest, 'force'>, report: Report): Comparison | undefined {
-  const folder = openOutput(request, report);
+  const folder = openOutput(request, true, report);
   if (folder === undefined) return undefined;
   try {
     return compareOpened(folder, request, report);
@@ -57,7 +57,7 @@ export function compareTree(request: Omit<WriteRequest, 'force'>, report: Report
  * @returns what was done, or undefined when nothing was; `report` says why
  */
 export async function writeTree(request: WriteRequest, report: Report): Promise<Comparison | undefined> {
-  const folder = openOutput(request, report);
+  const folder = openOutput(request, request.force, report);
   if (folder === undefined) return undefined;
   try {
     return await writeLocked(folder, request, report);
@@ -82,9 +82,9 @@ export function hashOfUntouchedOutput(output: string): string | undefined {
   }
 }
 
-function openOutput(request: Omit<WriteRequest, 'force'>, report: Report): Folder | undefined {
+function openOutput(request: Omit<WriteRequest, 'force'>, adopt: boolean, report: Report): Folder | undefined {
   const unsafe = refusals.unsafePaths(request.tree);
-  const resolved = resolveRoot(request.output, request.inputs);
+  const resolved = resolveRoot(request.output, request.inputs, adopt);
   unsafe.forEach(report);
   if ('refused' in resolved) report(refusals.dangerousFolder(request.output, resolved.refused));
   return unsafe.length > 0 || 'refused' in resolved ? undefined : openFolder(resolved.root);

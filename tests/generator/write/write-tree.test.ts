@@ -233,6 +233,8 @@ describe('writeTree refuses', () => {
     mkdirSync(join(output, '.git'), { recursive: true });
     expect(await write({ 'a.ts': 'x' })).toBeUndefined();
     expect(codes()).toEqual(['Output/DangerousFolder']);
+    expect(await write({ 'a.ts': 'x' }, { force: true })).toBeDefined();
+    expect(await write({ 'a.ts': 'y' })).toBeDefined();
   });
 
   it('and leaves no empty folder behind', async () => {
