@@ -1,0 +1,23 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+
+export class Cards extends APIResource {}
+
+export interface Card {
+  owner: Card.Owner;
+
+  state?: 'open' | 'closed';
+}
+
+export namespace Card {
+  export interface Owner {
+    age?: number;
+
+    name?: string;
+  }
+}
+
+export declare namespace Cards {
+  export { type Card as Card };
+}

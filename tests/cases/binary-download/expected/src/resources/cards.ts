@@ -1,0 +1,17 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+import { APIPromise } from '../core/api-promise';
+import { buildHeaders } from '../internal/headers';
+import { RequestOptions } from '../internal/request-options';
+import { path } from '../internal/utils/path';
+
+export class Cards extends APIResource {
+  picture(cardID: string, options?: RequestOptions): APIPromise<Response> {
+    return this._client.get(path`/cards/${cardID}/picture`, {
+      ...options,
+      headers: buildHeaders([{ Accept: 'image/png' }, options?.headers]),
+      __binaryResponse: true,
+    });
+  }
+}

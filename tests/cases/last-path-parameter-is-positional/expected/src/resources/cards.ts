@@ -1,0 +1,29 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+import { APIPromise } from '../core/api-promise';
+import { RequestOptions } from '../internal/request-options';
+import { path } from '../internal/utils/path';
+
+export class Cards extends APIResource {
+  retrieve(
+    cardID: number,
+    params: CardRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<CardRetrieveResponse> {
+    const { shop_id } = params;
+    return this._client.get(path`/shops/${shop_id}/cards/${cardID}`, options);
+  }
+}
+
+export interface CardRetrieveResponse {
+  id?: string;
+}
+
+export interface CardRetrieveParams {
+  shop_id: string;
+}
+
+export declare namespace Cards {
+  export { type CardRetrieveResponse as CardRetrieveResponse, type CardRetrieveParams as CardRetrieveParams };
+}

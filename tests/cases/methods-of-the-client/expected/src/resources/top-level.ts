@@ -1,0 +1,5 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+export interface HealthResponse {
+  ok?: boolean;
+}

@@ -1,0 +1,37 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+import { APIPromise } from '../core/api-promise';
+import { RequestOptions } from '../internal/request-options';
+
+export class Cards extends APIResource {
+  list(query: CardListParams | null | undefined = {}, options?: RequestOptions): APIPromise<Card> {
+    return this._client.get('/cards', { query, ...options });
+  }
+}
+
+export interface Card {
+  $type?: "it's" | 'a\\b';
+
+  '3d_secure'?: boolean;
+
+  'a b'?: Card.AB;
+
+  class?: string;
+
+  "it's"?: string;
+}
+
+export namespace Card {
+  export interface AB {
+    'x.y'?: string;
+  }
+}
+
+export interface CardListParams {
+  'page-size'?: number;
+}
+
+export declare namespace Cards {
+  export { type Card as Card, type CardListParams as CardListParams };
+}

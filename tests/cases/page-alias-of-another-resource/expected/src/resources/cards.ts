@@ -1,0 +1,16 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+import { CursorPage } from '../core/pagination';
+
+export class Cards extends APIResource {}
+
+export type CardsCursorPage = CursorPage<Card>;
+
+export interface Card {
+  id?: string;
+}
+
+export declare namespace Cards {
+  export { type Card as Card };
+}

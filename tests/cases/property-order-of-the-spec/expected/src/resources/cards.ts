@@ -1,0 +1,17 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+
+export class Cards extends APIResource {}
+
+export interface Card {
+  b: string;
+
+  z?: string;
+
+  a?: string;
+}
+
+export declare namespace Cards {
+  export { type Card as Card };
+}

@@ -1,0 +1,21 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+
+export class Cards extends APIResource {}
+
+export interface Card {
+  tree?: Card.Tree;
+}
+
+export namespace Card {
+  export interface Tree {
+    name?: string;
+
+    next?: unknown;
+  }
+}
+
+export declare namespace Cards {
+  export { type Card as Card };
+}

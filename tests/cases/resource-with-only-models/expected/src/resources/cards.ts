@@ -1,0 +1,13 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+
+export class Cards extends APIResource {}
+
+export interface Card {
+  id?: string;
+}
+
+export declare namespace Cards {
+  export { type Card as Card };
+}
