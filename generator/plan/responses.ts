@@ -48,9 +48,10 @@ export function planResponse(planning: Planning, request: ResponseRequest): Resp
   };
 }
 
-/** A model, or a declared `…Response`. Primitive aliases are declared and also spelled out at the method. */
+/** A model, also one that may be null, or a declared `…Response`. Primitive aliases are declared and also spelled out at the method. */
 function valueType(planning: Planning, stem: Name, schema: Schema): { type: TypeExpression; declared?: TypePlan } {
-  const model = modelOf(planning, schema);
+  const [sole] = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants : [schema];
+  const model = modelOf(planning, sole ?? schema);
   if (model !== undefined) return { type: { kind: 'model', pointer: model.pointer } };
   const name = joinNames(stem, nameOf('Response'));
   const declared = planType(planning, { name, schema });

@@ -37,7 +37,7 @@ export function openScope(owner: Name, inParams: boolean): TypeScope {
 }
 
 /**
- * Refers to an inline type and declares it; a name taken by another schema gets a number. The same schema under the
+ * Refers to an inline type and declares it; a name taken by another schema gets `Item`, then a number. The same schema under the
  * same name is declared once more: the twins merge, and published SDKs have both.
  */
 export function nestedType(scope: TypeScope, wanted: Name, pending: Omit<PendingType, 'name'>): TypeExpression {
@@ -48,7 +48,8 @@ export function nestedType(scope: TypeScope, wanted: Name, pending: Omit<Pending
 }
 
 function freeName(scope: TypeScope, wanted: Name, schema: Schema): Name {
-  let name = wanted;
+  if (!isTaken(scope, wanted, schema)) return wanted;
+  let name: Name = { words: [...wanted.words, 'item'] };
   for (let count = 1; isTaken(scope, name, schema); count++) {
     name = { words: [...wanted.words.slice(0, -1), `${wanted.words.at(-1) ?? ''}${count}`] };
   }
