@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import type { Report } from '../model/diagnostic.ts';
 import type { OutputFile, OutputTree } from '../model/output.ts';
 import { compareFolder, isAsRecorded, type Comparison } from './compare.ts';
-import { errorCode, hashOf, lstatOrNothing, openFolder, writeNewFile, type Folder } from './disk.ts';
+import { errorCode, hashOf, lstatOrNothing, openFolder, writeNewFiles, type Folder } from './disk.ts';
 import {
   carryOut,
   clearTemporary,
@@ -118,7 +118,7 @@ async function writeCompared(folder: Folder, request: WriteRequest, report: Repo
   const { added, changed, removed } = comparison.changes;
   if (added.length + changed.length + removed.length === 0 && !comparison.manifest.stale) return comparison;
   try {
-    const journal = stage(folder, request.tree, comparison);
+    const journal = await stage(folder, request.tree, comparison);
     saveJournal(folder, journal);
     await carryOut(folder, journal);
   } finally {
@@ -137,24 +137,26 @@ function compareOpened(folder: Folder, request: Omit<WriteRequest, 'force'>, rep
 }
 
 /** Puts every new file under `.inox/tmp/`, the manifest last, and says where each belongs. */
-function stage(folder: Folder, tree: OutputTree, comparison: Comparison): Journal {
+async function stage(folder: Folder, tree: OutputTree, comparison: Comparison): Promise<Journal> {
   const { added, changed, removed } = comparison.changes;
+  const touched = new Set([...added, ...changed]);
+  const files = tree.files
+    .filter((file) => touched.has(file.path))
+    .map((file) => ({ path: file.path, text: file.text, mode: modeOf(folder, file) }));
+  if (comparison.manifest.stale) files.push({ path: MANIFEST_PATH, text: comparison.manifest.text, mode: 0o644 });
+  const staged = files.map((file, index) => ({ ...file, temporary: String(index) }));
   mkdirSync(folder.absolute(TEMPORARY_FOLDER), { recursive: true });
-  const written = new Set([...added, ...changed]);
-  const moves = tree.files
-    .filter((file) => written.has(file.path))
-    .map((file, index) => stageFile(folder, { path: file.path, text: file.text, mode: modeOf(folder, file) }, index));
-  if (comparison.manifest.stale) {
-    moves.push(stageFile(folder, { path: MANIFEST_PATH, text: comparison.manifest.text, mode: 0o644 }, moves.length));
-  }
-  const deletes = removed.map((path) => ({ path, hash: currentHash(folder, path) }));
-  return { deletes, moves };
-}
-
-function stageFile(folder: Folder, file: { path: string; text: string; mode: number }, index: number) {
-  const temporary = String(index);
-  writeNewFile(folder.absolute(`${TEMPORARY_FOLDER}/${temporary}`), file.text, file.mode);
-  return { path: file.path, temporary, hash: hashOf(file.text), mode: file.mode };
+  await writeNewFiles(
+    staged.map(({ temporary, text, mode }) => ({
+      absolute: folder.absolute(`${TEMPORARY_FOLDER}/${temporary}`),
+      text,
+      mode,
+    })),
+  );
+  return {
+    deletes: removed.map((path) => ({ path, hash: currentHash(folder, path) })),
+    moves: staged.map(({ path, temporary, text, mode }) => ({ path, temporary, hash: hashOf(text), mode })),
+  };
 }
 
 /** A replaced file keeps its mode, as far as an executable stays one. */
