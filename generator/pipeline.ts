@@ -5,12 +5,14 @@
 
 import { emitters } from './emit/index.ts';
 import type { EmitTools } from './emit/emitter.ts';
+import { chooseBuilds, filterApi, filterConfig, filterVersion, withPackageOf } from './filter/index.ts';
 import { formatFiles } from './format/index.ts';
 import { loadConfig } from './load/config.ts';
 import { loadSpec } from './load/spec.ts';
 import { listTemplates, readTemplate } from './load/templates.ts';
 import { applyTransforms } from './load/transforms/apply.ts';
 import type { Api } from './model/api.ts';
+import { EVERYONE_BUILD, type Build, type BuildWish } from './model/build.ts';
 import type { SdkConfig } from './model/config.ts';
 import type { Report } from './model/diagnostic.ts';
 import type { SpecDocument } from './model/document.ts';
@@ -28,6 +30,8 @@ export interface Request {
   readonly allowedHosts: readonly string[];
   /** Name of the emitter: `typescript`. */
   readonly language: string;
+  /** For whom; nothing wished is the build of everyone. */
+  readonly wish?: BuildWish;
   readonly memo: Memo;
   readonly report: Report;
   readonly watch: Watch;
@@ -38,6 +42,8 @@ export type Noun =
   | { readonly kind: 'document'; readonly document: SpecDocument }
   | { readonly kind: 'config'; readonly document: SpecDocument; readonly config: SdkConfig }
   | { readonly kind: 'api'; readonly api: Api }
+  /** What follows belongs to this build, until the next is named. */
+  | { readonly kind: 'build'; readonly build: Build }
   | { readonly kind: 'visible'; readonly api: Api }
   | { readonly kind: 'plan'; readonly plan: SdkPlan }
   | { readonly kind: 'prose' }
@@ -46,57 +52,94 @@ export type Noun =
 
 export type Watch = (noun: Noun) => void;
 
+/** Both inputs, read once for all builds. */
 export interface Understood {
   readonly document: SpecDocument;
   readonly configDocument: SpecDocument;
+  readonly config: SdkConfig;
   readonly api: Api;
+}
+
+/** One build, decided: what its audience sees and what will be made of it. */
+export interface Planned extends Understood {
+  readonly build: Build;
+  readonly visible: Api;
   readonly plan: SdkPlan;
 }
 
-export interface Generated extends Understood {
+export interface Generated extends Planned {
   readonly tree: OutputTree;
 }
 
 /**
- * Reads both inputs and decides everything about the SDK.
+ * Reads both inputs and decides everything about each build that was wished for.
  * @returns undefined when the input has errors; all that were found have been reported
  */
-export async function understand(request: Request): Promise<Understood | undefined> {
-  const { watch } = request;
+export async function planBuilds(request: Request): Promise<readonly Planned[] | undefined> {
   const errors = countErrors(request.report);
-  const written = await loadSpec(request.spec, { allowedHosts: request.allowedHosts }, errors.report); //  written
+  const checked = { ...request, report: errors.report };
+  const understood = await understand(checked);
+  if (understood === undefined) return undefined;
+  const { api, config } = understood;
+  const builds = chooseBuilds(request.wish ?? {}, { configured: config.builds, api, report: errors.report });
+  const planned = builds.map((build) => planBuild(understood, build, checked));
+  return errors.any() ? undefined : planned;
+}
+
+async function understand(request: Request): Promise<Understood | undefined> {
+  const { spec, config: configFile, allowedHosts, report, watch } = request;
+  const written = await loadSpec(spec, { allowedHosts }, report); //  written
   if (written !== undefined) watch({ kind: 'document', document: written });
-  const loaded = await loadConfig(request.config, errors.report);
+  const loaded = await loadConfig(configFile, report);
   if (loaded !== undefined) watch({ kind: 'config', ...loaded });
   if (written === undefined || loaded === undefined) return undefined;
 
   const { config, document: configDocument } = loaded;
-  const document = applyTransforms(written, config.transforms, errors.report);
-  const api = normalize(document, errors.report); //  understood
+  const document = applyTransforms(written, config.transforms, report);
+  const api = normalize(document, report); //  understood
   watch({ kind: 'api', api });
-  const plan = makePlan(api, config, errors.report); //  to be built
-  watch({ kind: 'plan', plan });
-  return errors.any() ? undefined : { document, configDocument, api, plan };
+  return { document, configDocument, config, api };
 }
 
-/**
- * Makes the SDK in memory.
- * @returns undefined when the input has errors; all that were found have been reported
- */
-export async function generate(request: Request): Promise<Generated | undefined> {
-  const understood = await understand(request);
-  const emitter = emitters.get(request.language);
-  if (understood === undefined || emitter === undefined) return undefined;
+function planBuild(understood: Understood, build: Build, { report, watch }: Request): Planned {
+  const { api, config } = understood;
+  announce(build, watch);
+  const visible = filterVersion(filterApi(api, build.audience, report), build.apiVersion, report);
+  if (visible !== api) watch({ kind: 'visible', api: visible });
+  const own = withPackageOf(filterConfig(config, { full: api, visible }), build);
+  const plan = makePlan(visible, own, report); //  to be built
+  watch({ kind: 'plan', plan });
+  return { ...understood, build, visible, plan };
+}
 
+/** The default build needs no heading. */
+function announce(build: Build, watch: Watch): void {
+  if (build !== EVERYONE_BUILD) watch({ kind: 'build', build });
+}
+
+/** Makes the files of one build in memory. */
+export async function generateBuild(planned: Planned, request: Request): Promise<Generated | undefined> {
+  const emitter = emitters.get(request.language);
+  if (emitter === undefined) return undefined;
   const { watch, memo } = request;
-  const prose = await wordAll(emitter.proseOf(understood.plan), memo);
+  announce(planned.build, watch);
+  const prose = await wordAll(emitter.proseOf(planned.plan), memo);
   watch({ kind: 'prose' });
   const tools: EmitTools = { prose, memo, template: readTemplate, templates: listTemplates };
-  const files = [...emitter.emit(understood.plan, tools)];
+  const files = [...emitter.emit(planned.plan, tools)];
   watch({ kind: 'raw', files });
   const tree = { files: await formatFiles(files, memo) };
   watch({ kind: 'tree', tree });
-  return { ...understood, tree };
+  return { ...planned, tree };
+}
+
+/**
+ * Makes the SDK in memory: of everyone, or of the one build that was wished for.
+ * @returns undefined when the input has errors; all that were found have been reported
+ */
+export async function generate(request: Request): Promise<Generated | undefined> {
+  const [planned] = (await planBuilds(request)) ?? [];
+  return planned === undefined ? undefined : generateBuild(planned, request);
 }
 
 function countErrors(report: Report): { readonly report: Report; readonly any: () => boolean } {

@@ -61,6 +61,11 @@ function generateLine(program: Command, terminal: Terminal, ended: Ended): Comma
   return withInputs(program.createCommand('generate'))
     .description('write the SDK into the output folder, all of it or nothing')
     .option('-o, --output <folder>', 'where the SDK goes (default: sdk)')
+    .addOption(audienceOption())
+    .addOption(groupsOption())
+    .addOption(buildOption())
+    .addOption(allBuildsOption())
+    .addOption(apiVersionOption())
     .option('--force', 'overwrite files that were edited by hand or are not ours')
     .addOption(traceOption())
     .addOption(timingsOption())
@@ -75,6 +80,11 @@ function checkLine(program: Command, terminal: Terminal, ended: Ended): Command 
   return withInputs(program.createCommand('check'))
     .description('compare the output folder with what would be generated; exit code 1 on drift')
     .option('-o, --output <folder>', 'the folder to compare with (default: sdk)')
+    .addOption(audienceOption())
+    .addOption(groupsOption())
+    .addOption(buildOption())
+    .addOption(allBuildsOption())
+    .addOption(apiVersionOption())
     .addOption(traceOption())
     .addOption(timingsOption())
     .copyInheritedSettings(program)
@@ -102,6 +112,26 @@ function withInputs(command: Command): Command {
     .option('--allow-host <host...>', 'let remote $refs name this host (by default none)')
     .option('--json', 'answer with JSON on standard output')
     .option('--no-cache', 'neither use nor keep .inox/cache');
+}
+
+function audienceOption(): Option {
+  return new Option('--audience <name>', 'for whom: everyone (default), public, or a build of the configuration');
+}
+
+function groupsOption(): Option {
+  return new Option('--groups <a,b>', 'for an audience that holds these groups');
+}
+
+function buildOption(): Option {
+  return new Option('--build <name>', 'a build of the configuration, with its folder and package');
+}
+
+function allBuildsOption(): Option {
+  return new Option('--all-builds', 'every build of the configuration, in one run');
+}
+
+function apiVersionOption(): Option {
+  return new Option('--api-version <version>', 'leave out operations whose path names another version: v2');
 }
 
 function traceOption(): Option {

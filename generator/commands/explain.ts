@@ -14,9 +14,9 @@ export async function explainCommand(name: string, options: RunOptions, terminal
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
   const quiet = { ...terminal, err: () => undefined };
-  const run = startRun(places, options, quiet);
-  const { understand } = await import('../pipeline.ts');
-  const understood = await understand(run.request);
+  const run = startRun(places, { options, wish: {} }, quiet);
+  const { planBuilds } = await import('../pipeline.ts');
+  const [understood] = (await planBuilds(run.request)) ?? [];
   if (understood === undefined) return showFindings(run.diagnostics(), run.documents, { options, terminal });
 
   const all = everythingNamed(understood.plan);

@@ -11,14 +11,18 @@ import type { Terminal } from './terminal.ts';
 export function showFindings(
   diagnostics: readonly Diagnostic[],
   documents: Documents,
-  { options, terminal }: Pick<Run, 'options' | 'terminal'>,
+  {
+    options,
+    terminal,
+    ending = 'Nothing was changed.',
+  }: Pick<Run, 'options' | 'terminal'> & { readonly ending?: string },
 ): ExitCode {
   if (options.json === true) {
     terminal.out(`${JSON.stringify({ ok: false, diagnostics: findingsAsData(diagnostics, documents) }, null, 2)}\n`);
     return EXIT.wrongInput;
   }
   terminal.err(sayFindingsAbout(diagnostics, documents, terminal));
-  terminal.err(`${sayFindings(countSeverities(diagnostics))}. Nothing was changed.\n`);
+  terminal.err(`${sayFindings(countSeverities(diagnostics))}. ${ending}\n`);
   return EXIT.wrongInput;
 }
 

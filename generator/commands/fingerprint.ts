@@ -21,6 +21,8 @@ export function fingerprintOf(places: Places, options: RunOptions): string | und
   if (spec === undefined || config === undefined || OUTSIDE_REFERENCE.test(spec)) return undefined;
   const hash = createHash('sha256');
   for (const part of [places.spec, spec, places.config, config, ...(options.allowHost ?? [])]) addPart(hash, part);
+  const { audience, groups, build, apiVersion } = options;
+  addPart(hash, JSON.stringify({ audience, groups, build, apiVersion }));
   addFolder(hash, fileURLToPath(new URL('../', import.meta.url)));
   addFolder(hash, join(PACKAGE_ROOT, 'templates'));
   addPart(hash, readFileSync(join(PACKAGE_ROOT, 'package.json')));

@@ -1,102 +1,131 @@
 // `inox generate`: the pipeline, and its last line is writing.
 
 import { writeTree, type Comparison } from '../write/index.ts';
+import type { Generated } from '../pipeline.ts';
+import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
 import { recallRun, rememberRun, type RememberedRun } from './remembered-runs.ts';
-import { startRun, type Run } from './run.ts';
+import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
 import { printSummary, summarize, type Summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 import { traceChanges } from './trace.ts';
 import { generatorName } from './version.ts';
 
-/** Generates the SDK into the output folder. Either all of it is written or nothing is. */
+/** Generates the SDK, or one for each build, into its folder. Either all of a folder is written or nothing is. */
 export async function generateCommand(options: RunOptions, terminal: Terminal): Promise<ExitCode> {
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
+  const wish = wishOf(options);
+  if ('wrong' in wish) return showFindings([wish.wrong], {}, { options, terminal });
   const fingerprint = mayBeRemembered(options) ? fingerprintOf(places, options) : undefined;
   const remembered = fingerprint === undefined ? undefined : recallRun(fingerprint, places.output);
   if (remembered !== undefined) return showRemembered(remembered, places, { options, terminal });
 
-  const run = startRun(places, options, terminal);
-  const { generate } = await import('../pipeline.ts');
-  const generated = await generate(run.request);
-  if (generated === undefined) return showFindings(run.diagnostics(), run.documents, run);
-  const written = await writeTree(
-    {
-      output: places.output,
-      tree: generated.tree,
-      generator: generatorName(),
-      inputs: [places.spec, places.config],
-      force: options.force === true,
-    },
-    run.report,
-  );
-  if (written === undefined) return showFindings(run.diagnostics(), run.documents, run);
-  run.stage('write', `Wrote ${places.output}`);
-  const summary = summarize(generated.plan, written.changes, run.diagnostics());
-  finish(run, { written, summary, fingerprint });
+  const run = startRun(places, { options, wish }, terminal);
+  const built = await makeBuilds(run);
+  if (built === undefined) return showFindings(run.diagnostics(), run.documents, run);
+  const written: WrittenBuild[] = [];
+  for (const { generated, output } of built) {
+    const comparison = await writeTree(
+      {
+        output,
+        tree: generated.tree,
+        generator: generatorName(),
+        inputs: [places.spec, places.config],
+        force: options.force === true,
+      },
+      run.report,
+    );
+    if (comparison === undefined) return showRefusal(run, written);
+    run.stage('write', `Wrote ${output}`);
+    written.push({ generated, output, written: comparison });
+  }
+  finish(run, written, fingerprint);
   return EXIT.done;
 }
 
-function mayBeRemembered(options: RunOptions): boolean {
-  return options.cache !== false && options.trace === undefined;
+interface WrittenBuild {
+  readonly generated: Generated;
+  readonly output: string;
+  readonly written: Comparison;
 }
 
-function finish(
-  run: Run,
-  {
-    written,
-    summary,
-    fingerprint,
-  }: { readonly written: Comparison; readonly summary: Summary; readonly fingerprint: string | undefined },
-): void {
-  const { options, places } = run;
-  if (options.trace !== undefined) traceChanges(options.trace, written.changes);
+/** Folders that were written before the refused one keep what they got. */
+function showRefusal(run: Run, before: readonly WrittenBuild[]): ExitCode {
+  const folders = before.map(({ output }) => output);
+  const ending = folders.length === 0 ? undefined : `Written before: ${folders.join(', ')}.`;
+  return showFindings(run.diagnostics(), run.documents, { ...run, ...(ending === undefined ? {} : { ending }) });
+}
+
+/** The folder of a configured build is known only after the configuration was read. */
+function mayBeRemembered(options: RunOptions): boolean {
+  const isOneFolder = options.allBuilds !== true && options.build === undefined;
+  return options.cache !== false && options.trace === undefined && isOneFolder;
+}
+
+function finish(run: Run, written: readonly WrittenBuild[], fingerprint: string | undefined): void {
+  const { options } = run;
   const said = sayFindingsAbout(run.diagnostics(), run.documents, run.terminal);
-  const plain = sayFindingsAbout(run.diagnostics(), run.documents, { isWatched: false });
   const findings = findingsAsData(run.diagnostics(), run.documents);
-  if (mayBeRemembered(options)) {
-    run.memo.save();
-    const { written: fresh, unchanged } = summary.files;
-    const unchangedNext = { ...summary, files: { written: 0, unchanged: fresh + unchanged, removed: 0 } };
-    if (fingerprint !== undefined) rememberRun({ fingerprint, summary: unchangedNext, said: plain, findings }, places.output);
-  }
-  showResult({ summary, said, findings, changes: written.changes }, places, run);
+  const results = written.map(({ generated, output, written: { changes } }): Result => {
+    if (options.trace !== undefined) traceChanges(traceFolder(options, generated.build) ?? options.trace, changes);
+    const summary = summarize(generated.plan, changes, run.diagnostics());
+    return { output, name: generated.build.name, summary, changes };
+  });
+  if (options.cache !== false) run.memo.save();
+  const [only] = results;
+  if (fingerprint !== undefined && only !== undefined) remember(run, fingerprint, only);
+  showResults(results, { said, findings }, run);
   if (options.timings === true) {
     run.stopwatch.lap('finish');
     run.terminal.err(printLaps(run.stopwatch.laps));
   }
 }
 
+function remember(run: Run, fingerprint: string, { summary, output }: Result): void {
+  const said = sayFindingsAbout(run.diagnostics(), run.documents, { isWatched: false });
+  const findings = findingsAsData(run.diagnostics(), run.documents);
+  const { written, unchanged } = summary.files;
+  const next = { ...summary, files: { written: 0, unchanged: written + unchanged, removed: 0 } };
+  rememberRun({ fingerprint, summary: next, said, findings }, output);
+}
+
 function showRemembered(run: RememberedRun, places: Places, shown: Pick<Run, 'options' | 'terminal'>): ExitCode {
   if (shown.options.json !== true) shown.terminal.err('Inputs and output are as the last run left them\n');
-  showResult(run, places, shown);
+  showResults([{ output: places.output, name: '', summary: run.summary }], run, shown);
   return EXIT.done;
 }
 
 interface Result {
+  readonly output: string;
+  /** Name of the build. */
+  readonly name: string;
   readonly summary: Summary;
-  readonly said: string;
-  readonly findings: readonly unknown[];
   readonly changes?: Comparison['changes'];
 }
 
-function showResult(
-  result: Result,
-  { output }: Places,
+function showResults(
+  results: readonly Result[],
+  { said, findings }: { readonly said: string; readonly findings: readonly unknown[] },
   { options, terminal }: Pick<Run, 'options' | 'terminal'>,
 ): void {
-  const { summary, said, findings, changes } = result;
-  if (options.json === true) {
-    terminal.out(
-      `${JSON.stringify({ ok: true, output, ...summary, changes: changes ?? null, diagnostics: findings }, null, 2)}\n`,
-    );
+  if (options.json !== true) {
+    terminal.err(said);
+    for (const { summary, output } of results) {
+      terminal.out(printSummary(summary, output, performance.now() / 1000));
+    }
     return;
   }
-  terminal.err(said);
-  terminal.out(printSummary(summary, output, performance.now() / 1000));
+  const shown = results.map(({ output, name, summary, changes }) => ({
+    ...(options.allBuilds === true ? { build: name } : {}),
+    output,
+    ...summary,
+    changes: changes ?? null,
+  }));
+  const body = options.allBuilds === true ? { builds: shown } : shown[0];
+  terminal.out(`${JSON.stringify({ ok: true, ...body, diagnostics: findings }, null, 2)}\n`);
 }

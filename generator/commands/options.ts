@@ -15,6 +15,13 @@ export interface RunOptions {
   readonly timings?: boolean;
   /** False after `--no-cache`. */
   readonly cache?: boolean;
+  /** `everyone`, `public` or the name of a build. */
+  readonly audience?: string;
+  /** Separated by commas. */
+  readonly groups?: string;
+  readonly build?: string;
+  readonly allBuilds?: boolean;
+  readonly apiVersion?: string;
 }
 
 export interface Places {

@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { collector } from '../diagnostics/index.ts';
+import type { Build, BuildWish } from '../model/build.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { SpecDocument } from '../model/document.ts';
 import { memoryMemo } from '../model/memo.ts';
@@ -9,7 +10,7 @@ import type { Noun, Request } from '../pipeline.ts';
 import { openDiskMemo, type DiskMemo } from '../write/index.ts';
 import type { Places, RunOptions } from './options.ts';
 import { startStopwatch, type Lap, type Stopwatch } from './stopwatch.ts';
-import { counted, type Terminal } from './terminal.ts';
+import { counted, harmless, type Terminal } from './terminal.ts';
 import { traceNoun } from './trace.ts';
 
 export interface Run {
@@ -34,19 +35,25 @@ export interface Documents {
 }
 
 /** Everything a pipeline run needs, wired to the terminal. */
-export function startRun(places: Places, options: RunOptions, terminal: Terminal): Run {
+export function startRun(
+  places: Places,
+  { options, wish }: { readonly options: RunOptions; readonly wish: BuildWish },
+  terminal: Terminal,
+): Run {
   const { diagnostics, report } = collector();
   const documents: Documents = {};
   const stopwatch = startStopwatch();
   const memo = options.cache === false ? { ...memoryMemo(), save: () => undefined } : openDiskMemo(cacheFolder());
   const stage = (label: string, said: string) => showStage(stopwatch.lap(label), said, { terminal, options });
   stopwatch.lap('start');
+  let folder = options.trace === undefined ? undefined : resolve(options.trace);
   const watch = (noun: Noun): void => {
     if (noun.kind === 'document') documents.spec = noun.document;
     if (noun.kind === 'config') documents.config = noun.document;
     stage(noun.kind, sayNoun(noun));
-    if (options.trace === undefined) return;
-    traceNoun(resolve(options.trace), noun);
+    if (noun.kind === 'build') folder = traceFolder(options, noun.build);
+    if (folder === undefined) return;
+    traceNoun(folder, noun);
     stopwatch.lap('trace');
   };
   const request: Request = {
@@ -54,11 +61,29 @@ export function startRun(places: Places, options: RunOptions, terminal: Terminal
     config: places.config,
     allowedHosts: options.allowHost ?? [],
     language: 'typescript',
+    wish,
     memo,
     report,
     watch,
   };
-  return { places, options, terminal, request, memo, stopwatch, diagnostics: () => diagnostics(documents), report, documents, stage };
+  return {
+    places,
+    options,
+    terminal,
+    request,
+    memo,
+    stopwatch,
+    diagnostics: () => diagnostics(documents),
+    report,
+    documents,
+    stage,
+  };
+}
+
+/** Where the trace of a build goes: with several of them, each to a folder of its own. */
+export function traceFolder({ trace, allBuilds }: RunOptions, build: Build): string | undefined {
+  if (trace === undefined) return undefined;
+  return allBuilds === true ? resolve(trace, `build-${encodeURIComponent(build.name)}`) : resolve(trace);
 }
 
 /** Where results are remembered between runs; safe to delete. */
@@ -84,6 +109,8 @@ function sayNoun(noun: Noun): string {
         noun.api.components.length,
         'schema',
       )}`;
+    case 'build':
+      return `Build ${harmless(noun.build.name)}`;
     case 'visible':
       return `Kept ${counted(noun.api.operations.size, 'visible operation')}`;
     case 'plan':

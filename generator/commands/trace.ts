@@ -21,6 +21,7 @@ export function traceNoun(folder: string, noun: Noun): void {
       return writeJson(folder, '3-visible.json', noun.api);
     case 'plan':
       return writeJson(folder, '4-plan.json', noun.plan);
+    case 'build':
     case 'prose':
       return;
     case 'raw':

@@ -9,6 +9,9 @@ export interface CodeMeaning {
 
 const CODES: readonly (readonly [code: string, meaning: string, help: string])[] = [
   ['Build/NoBuilds', 'The configuration describes no builds.', 'Describe them under `builds`, or name an audience.'],
+  ['Build/NoFolder', 'A build has no folder to go to.', 'Give it an `output` in the configuration.'],
+  ['Build/SharedFolder', 'Two builds would write into one folder.', 'Give each an `output` of its own.'],
+  ['Build/TwoWishes', 'Two options each say which build is meant.', 'Keep one of them.'],
   [
     'Build/UnknownAudience',
     'There is no audience of that name.',

@@ -1,5 +1,8 @@
 // The room that takes away what an audience may not see. It never renames, reorders or adds.
 
+export { chooseBuilds } from './choose-builds.ts';
 export { filterApi } from './filter-api.ts';
 export { filterConfig, type Seen } from './filter-config.ts';
 export { filterDocument } from './filter-document.ts';
+export { filterVersion } from './filter-version.ts';
+export { withPackageOf } from './package-of-build.ts';

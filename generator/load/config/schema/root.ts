@@ -52,7 +52,7 @@ export const configSchema = z.strictObject({
   diagnostics: withoutEffect(diagnosticsSchema.optional(), 'Diagnostics that are not shown.'),
   docs: withoutEffect(anyObject.optional(), 'Older settings of a hosted documentation site.'),
   package: legacyPackageSchema.optional().describe('Spelling of `targets` before 2025.'),
-  builds: withoutEffect(buildsSchema.optional(), 'Client builds by name: the SDK as one audience may see it.'),
+  builds: buildsSchema.optional().describe('Client builds by name: the SDK as one audience may see it.'),
   inox: inoxSchema.optional().describe('Switches of inox.'),
 });
 

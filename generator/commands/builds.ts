@@ -1,0 +1,135 @@
+// Which builds a command line asks for, and the folder each of them goes to.
+
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Build, BuildWish } from '../model/build.ts';
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import type { OutputTree } from '../model/output.ts';
+import type { Generated } from '../pipeline.ts';
+import type { Places, RunOptions } from './options.ts';
+import type { Run } from './run.ts';
+
+/** A name that is safe as the end of a folder's name. */
+const FOLDER_NAME = /^\w[\w.-]*$/;
+
+/** The wish behind the options, or what is wrong with it: each of them alone says which build is meant. */
+export function wishOf(options: RunOptions): BuildWish | { readonly wrong: Diagnostic } {
+  const { audience, groups, build, allBuilds, apiVersion } = options;
+  const said = [
+    audience === undefined ? '' : '--audience',
+    groups === undefined ? '' : '--groups',
+    build === undefined ? '' : '--build',
+    allBuilds === true ? '--all-builds' : '',
+  ].filter((flag) => flag !== '');
+  if (said.length > 1) return { wrong: tooMuchSaid(said) };
+  return {
+    ...(audience === undefined ? {} : { audience }),
+    ...(groups === undefined ? {} : { groups: cutGroups(groups) }),
+    ...(build === undefined ? {} : { build }),
+    ...(allBuilds === undefined ? {} : { allBuilds }),
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+  };
+}
+
+export interface MadeBuild {
+  readonly generated: Generated;
+  readonly output: string;
+}
+
+/**
+ * Makes every build of a run in memory, from one reading of the inputs.
+ * @returns undefined after an error; it has been reported
+ */
+export async function makeBuilds({ request, places, options, report }: Run): Promise<readonly MadeBuild[] | undefined> {
+  const { generateBuild, planBuilds } = await import('../pipeline.ts');
+  const planned = await planBuilds(request);
+  const builds = planned?.map(({ build }) => build);
+  const folders = builds === undefined ? undefined : foldersOf(builds, { places, options, report });
+  if (planned === undefined || folders === undefined) return undefined;
+  const made: MadeBuild[] = [];
+  const known = new Map<string, string>();
+  for (const [index, each] of planned.entries()) {
+    const generated = await generateBuild(each, request);
+    if (generated === undefined) return undefined;
+    made.push({ generated: { ...generated, tree: shareTexts(generated.tree, known) }, output: folders[index] ?? '' });
+  }
+  return made;
+}
+
+/** Most files are equal in most builds; one copy of their text is enough. */
+function shareTexts({ files }: OutputTree, known: Map<string, string>): OutputTree {
+  return {
+    files: files.map((file) => {
+      const before = known.get(file.path);
+      if (before === file.text) return { ...file, text: before };
+      known.set(file.path, file.text);
+      return file;
+    }),
+  };
+}
+
+/**
+ * The folder of each build, in their order. One build alone goes where `--output` says; a build that names no
+ * folder of its own goes beside the default one. Builds that would share a folder are reported.
+ * @returns undefined after an error
+ */
+export function foldersOf(
+  builds: readonly Build[],
+  { places, options, report }: { readonly places: Places; readonly options: RunOptions; readonly report: Report },
+): readonly string[] | undefined {
+  const folders = builds.map((build) => {
+    if (options.allBuilds !== true && (options.output !== undefined || options.build === undefined))
+      return places.output;
+    if (build.output !== undefined) return join(dirname(places.config), build.output);
+    return FOLDER_NAME.test(build.name) ? `${places.output}-${build.name}` : undefined;
+  });
+  const wrong = folders.flatMap((folder, index) => {
+    if (folder === undefined) return [noFolder(builds[index]?.name ?? '')];
+    const other = folders.findIndex((before, at) => at < index && before !== undefined && areNested(before, folder));
+    return other < 0 ? [] : [sharedFolder(builds[other]?.name ?? '', builds[index]?.name ?? '', folder)];
+  });
+  wrong.forEach(report);
+  return wrong.length > 0 ? undefined : folders.filter((folder) => folder !== undefined);
+}
+
+function cutGroups(written: string): readonly string[] {
+  return written
+    .split(',')
+    .map((group) => group.trim())
+    .filter((group) => group !== '');
+}
+
+/** Equal, or one inside the other: the one's files would be in the other's way. */
+function areNested(one: string, other: string): boolean {
+  const isWithin = (inner: string, outer: string) => {
+    const way = relative(resolve(outer), resolve(inner));
+    return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep);
+  };
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+function tooMuchSaid(flags: readonly string[]): Diagnostic {
+  return {
+    code: 'Build/TwoWishes',
+    severity: 'error',
+    message: `${flags.join(' and ')} each say which build is meant.`,
+    help: 'Keep one of them.',
+  };
+}
+
+function noFolder(name: string): Diagnostic {
+  return {
+    code: 'Build/NoFolder',
+    severity: 'error',
+    message: `The build ${name} names no folder, and its name is not safe as one.`,
+    help: 'Give it an `output` in the configuration.',
+  };
+}
+
+function sharedFolder(one: string, other: string, folder: string): Diagnostic {
+  return {
+    code: 'Build/SharedFolder',
+    severity: 'error',
+    message: `The builds ${one} and ${other} would both write into ${folder}, or one inside the other.`,
+    help: 'Give each of them an `output` of its own.',
+  };
+}
