@@ -6,6 +6,8 @@ import type { Origin } from './origin.ts';
 export interface Visibility {
   readonly groups?: readonly string[];
   readonly origin?: Origin;
+  /** A second gate that must open too: that of the target behind a marked `$ref`. */
+  readonly and?: Visibility;
 }
 
 export const EVERYONE: Visibility = {};
@@ -21,6 +23,7 @@ export const EVERYONE_AUDIENCE: Audience = { name: 'everyone' };
 /** True if the audience holds one of the groups, or there are none to hold. */
 export function isVisibleTo(visibility: Visibility, audience: Audience): boolean {
   const held = audience.groups;
-  if (held === undefined || visibility.groups === undefined) return true;
-  return visibility.groups.some((group) => held.has(group));
+  if (held === undefined) return true;
+  const opens = visibility.groups === undefined || visibility.groups.some((group) => held.has(group));
+  return opens && (visibility.and === undefined || isVisibleTo(visibility.and, audience));
 }

@@ -119,13 +119,14 @@ function readParameter(reading: Reading, written: Placed): Parameter | undefined
   const name = textOf(node, 'name');
   const place = PLACES.find((known) => known === textOf(node, 'in'));
   if (name === undefined || place === undefined) return undefined;
-  const beside = readVisibility(objectOf(written.node), written.pointer, reading.report);
+  const target = readVisibility(objectOf(node), pointer, reading.report);
+  const beside = node === written.node ? target : readVisibility(objectOf(written.node), written.pointer, reading.report);
   const description = textOf(node, 'description');
   const message = textOf(node, 'x-stainless-deprecation-message');
   const example = mediaExample(reading, { node, pointer });
   return {
     origin: { source: 'spec', pointer },
-    visibility: beside.groups === undefined ? readVisibility(objectOf(node), pointer, reading.report) : beside,
+    visibility: beside.groups === undefined || beside === target ? target : { ...beside, and: target },
     name,
     place,
     required: isTrue(node, 'required') || place === 'path',
