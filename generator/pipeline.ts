@@ -5,7 +5,7 @@
 
 import { emitters } from './emit/index.ts';
 import type { EmitTools } from './emit/emitter.ts';
-import { chooseBuilds, filterApi, filterConfig, filterVersion, withPackageOf } from './filter/index.ts';
+import { chooseBuilds, filterApi, filterConfig, filterDocument, filterVersion, withPackageOf } from './filter/index.ts';
 import { formatFiles } from './format/index.ts';
 import { loadConfig } from './load/config.ts';
 import { loadSpec } from './load/spec.ts';
@@ -16,6 +16,7 @@ import { EVERYONE_BUILD, type Build, type BuildWish } from './model/build.ts';
 import type { SdkConfig } from './model/config.ts';
 import type { Report } from './model/diagnostic.ts';
 import type { SpecDocument } from './model/document.ts';
+import type { JsonObject } from './model/json.ts';
 import type { Memo } from './model/memo.ts';
 import type { OutputFile, OutputTree } from './model/output.ts';
 import type { SdkPlan } from './model/plan.ts';
@@ -51,6 +52,11 @@ export type Noun =
   | { readonly kind: 'tree'; readonly tree: OutputTree };
 
 export type Watch = (noun: Noun) => void;
+
+export interface FilteredSpec {
+  readonly document: SpecDocument;
+  readonly root: JsonObject;
+}
 
 /** Both inputs, read once for all builds. */
 export interface Understood {
@@ -140,6 +146,24 @@ export async function generateBuild(planned: Planned, request: Request): Promise
 export async function generate(request: Request): Promise<Generated | undefined> {
   const [planned] = (await planBuilds(request)) ?? [];
   return planned === undefined ? undefined : generateBuild(planned, request);
+}
+
+/**
+ * The document as the audience of a wish may read it. The configuration is needed for named builds only; '' is none.
+ * @returns undefined when the input has errors; all that were found have been reported
+ */
+export async function filterSpec(request: Request): Promise<FilteredSpec | undefined> {
+  const errors = countErrors(request.report);
+  const document = await loadSpec(request.spec, { allowedHosts: request.allowedHosts }, errors.report);
+  const loaded = request.config === '' ? undefined : await loadConfig(request.config, errors.report);
+  if (document === undefined) return undefined;
+  request.watch({ kind: 'document', document });
+  const api = normalize(document, errors.report);
+  const configured = loaded?.config.builds ?? [];
+  const [build] = chooseBuilds(request.wish ?? {}, { configured, api, report: errors.report });
+  if (build === undefined) return undefined;
+  const root = filterDocument(document, build.audience, errors.report);
+  return errors.any() ? undefined : { document, root };
 }
 
 function countErrors(report: Report): { readonly report: Report; readonly any: () => boolean } {

@@ -1,6 +1,7 @@
 // argv -> command -> exit code. Also the help that a person meets first, so it is worth reading.
 
 import { Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './check.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { RunOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,6 +41,9 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
   }
 }
 
+/** `text` is for people; the others are for a comment, annotations, code scanning and test reports. */
+const CHECK_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
+
 type Ended = (code: ExitCode) => void;
 
 function buildProgram(terminal: Terminal, ended: Ended): Command {
@@ -54,6 +58,7 @@ function buildProgram(terminal: Terminal, ended: Ended): Command {
   program.addCommand(generateLine(program, terminal, ended));
   program.addCommand(checkLine(program, terminal, ended));
   program.addCommand(explainLine(program, terminal, ended));
+  program.addCommand(filterLine(program, terminal, ended));
   return program;
 }
 
@@ -80,6 +85,9 @@ function checkLine(program: Command, terminal: Terminal, ended: Ended): Command 
   return withInputs(program.createCommand('check'))
     .description('compare the output folder with what would be generated; exit code 1 on drift')
     .option('-o, --output <folder>', 'the folder to compare with (default: sdk)')
+    .addOption(new Option('--format <format>', 'how to answer').choices(CHECK_FORMATS))
+    .option('--fix', 'write what would be generated')
+    .option('--force', 'with --fix: overwrite files that were edited by hand or are not ours')
     .addOption(audienceOption())
     .addOption(groupsOption())
     .addOption(buildOption())
@@ -88,7 +96,7 @@ function checkLine(program: Command, terminal: Terminal, ended: Ended): Command 
     .addOption(traceOption())
     .addOption(timingsOption())
     .copyInheritedSettings(program)
-    .action(async (options: RunOptions) => {
+    .action(async (options: CheckOptions) => {
       const { checkCommand } = await import('./check.ts');
       ended(await checkCommand(options, terminal));
     });
@@ -102,6 +110,20 @@ function explainLine(program: Command, terminal: Terminal, ended: Ended): Comman
     .action(async (name: string, options: RunOptions) => {
       const { explainCommand } = await import('./explain.ts');
       ended(await explainCommand(name, options, terminal));
+    });
+}
+
+function filterLine(program: Command, terminal: Terminal, ended: Ended): Command {
+  return withInputs(program.createCommand('filter'))
+    .description('write the OpenAPI document as one audience may read it')
+    .option('-o, --output <file>', 'a .json, .yml or .yaml file (default: standard output)')
+    .addOption(audienceOption())
+    .addOption(groupsOption())
+    .addOption(buildOption())
+    .copyInheritedSettings(program)
+    .action(async (options: RunOptions) => {
+      const { filterCommand } = await import('./filter.ts');
+      ended(await filterCommand(options, terminal));
     });
 }
 
