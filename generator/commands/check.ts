@@ -1,23 +1,33 @@
-// `inox check`: the pipeline, and its last line is comparing. Touches nothing.
+// `inox check`: the pipeline, and its last line is comparing. Touches nothing, unless `--fix` asks it to.
 
-import type { OutputTree } from '../model/output.ts';
-import { compareTree, type Comparison } from '../write/index.ts';
+import type { Generated } from '../pipeline.ts';
+import { compareTree, readRecord, saveRecord, writeTree, type Comparison } from '../write/index.ts';
 import { makeBuilds, wishOf } from './builds.ts';
+import { printReport, sayCauses, type CheckedBuild, type ReportFormat } from './check-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findPlaces, type RunOptions } from './options.ts';
 import { recallRun } from './remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
-import type { DriftedFile } from './show-changes.ts';
 import { printLaps } from './stopwatch.ts';
 import { countSeverities, sayFindings } from './summary.ts';
 import { counted, type Terminal } from './terminal.ts';
 import { traceChanges } from './trace.ts';
 import { generatorName } from './version.ts';
 
-/** Compares each output folder with what would be generated: exit code 0 for no drift, 1 for drift. */
-export async function checkCommand(options: RunOptions, terminal: Terminal): Promise<ExitCode> {
+export interface CheckOptions extends RunOptions {
+  readonly format?: ReportFormat;
+  readonly fix?: boolean;
+}
+
+/**
+ * Compares each output folder with what would be generated: exit code 0 for no drift, 1 for drift.
+ * With `fix`, drift is written away and the exit code is 0.
+ */
+export async function checkCommand(asked: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const format = asked.json === true ? 'json' : (asked.format ?? 'text');
+  const options = { ...asked, json: format !== 'text' };
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
   const wish = wishOf(options);
@@ -26,72 +36,97 @@ export async function checkCommand(options: RunOptions, terminal: Terminal): Pro
   const mayRecall = options.cache !== false && options.trace === undefined && isOneFolder;
   const fingerprint = mayRecall ? fingerprintOf(places, options) : undefined;
   if (fingerprint !== undefined && recallRun(fingerprint, places.output) !== undefined) {
-    return showNoDrift(places.output, { options, terminal });
+    const clean = { build: '', output: places.output, files: [], lineEnds: [] };
+    if (format === 'text') terminal.out(`${places.output}: no drift\n`);
+    else terminal.out(printReport({ builds: [clean], all: false, diagnostics: [] }, format));
+    return EXIT.done;
   }
   const run = startRun(places, { options, wish }, terminal);
   const built = await makeBuilds(run);
   if (built === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const compared: ComparedBuild[] = [];
-  const { driftOf } = await import('./show-changes.ts');
   for (const { generated, output } of built) {
-    const { tree, build } = generated;
-    const inputs = [places.spec, places.config];
-    const comparison = compareTree({ output, tree, generator: generatorName(), inputs }, run.report);
-    if (comparison === undefined) return showFindings(run.diagnostics(), run.documents, run);
-    run.stage('compare', `Compared with ${output}`);
-    const folder = traceFolder(options, build);
-    if (folder !== undefined) traceChanges(folder, comparison.changes);
-    compared.push({ name: build.name, output, tree, comparison, files: driftOf(comparison) });
+    const one = await compareBuild(run, generated, output);
+    if (one === undefined) return showFindings(run.diagnostics(), run.documents, run);
+    compared.push(one);
   }
-  await showComparisons(run, compared);
+  await showComparisons(run, compared, format);
+  if (options.fix === true) return fixDrift(run, compared);
   return compared.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
 }
 
-interface ComparedBuild {
-  readonly name: string;
-  readonly output: string;
-  readonly tree: OutputTree;
+interface ComparedBuild extends CheckedBuild {
+  readonly generated: Generated;
   readonly comparison: Comparison;
-  readonly files: readonly DriftedFile[];
 }
 
-async function showComparisons(run: Run, compared: readonly ComparedBuild[]): Promise<void> {
+async function compareBuild(run: Run, generated: Generated, output: string): Promise<ComparedBuild | undefined> {
+  const { places, options } = run;
+  const { tree, build, document, configDocument } = generated;
+  const inputs = [places.spec, places.config];
+  const comparison = compareTree({ output, tree, generator: generatorName(), inputs }, run.report);
+  if (comparison === undefined) return undefined;
+  run.stage('compare', `Compared with ${output}`);
+  const folder = traceFolder(options, build);
+  if (folder !== undefined) traceChanges(folder, comparison.changes);
+  const { driftOf } = await import('./show-changes.ts');
+  const drifted = driftOf(comparison);
+  const { lineEnds } = comparison;
+  if (drifted.length === 0) return { build: build.name, output, files: [], lineEnds, generated, comparison };
+  const { originsOf, parseOrigins } = await import('./origins.ts');
+  const { explainDrift } = await import('./causes.ts');
+  const before = parseOrigins(readRecord(output));
+  const after = originsOf(generated, generatorName());
+  const files = explainDrift(drifted, { before, after, spec: document, config: configDocument });
+  return { build: build.name, output, files, lineEnds, generated, comparison };
+}
+
+async function showComparisons(run: Run, compared: readonly ComparedBuild[], format: ReportFormat): Promise<void> {
   const { options, terminal } = run;
-  if (options.json === true) return showAsData(run, compared);
+  if (format !== 'text') {
+    const diagnostics = findingsAsData(run.diagnostics(), run.documents);
+    const builds = compared.map(({ build, output, files, lineEnds }) => ({ build, output, files, lineEnds }));
+    terminal.out(printReport({ builds, all: options.allBuilds === true, diagnostics }, format));
+    return;
+  }
   terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
   const lineEnds = compared.reduce((sum, { comparison }) => sum + comparison.lineEnds.length, 0);
   if (lineEnds > 0) terminal.err(`${counted(lineEnds, 'file differs', 'files differ')} in line ends only\n`);
   if (options.timings === true) terminal.err(printLaps(run.stopwatch.laps));
   const { printDrift } = await import('./show-changes.ts');
-  for (const { output, tree, files } of compared) {
-    if (files.length === 0) showNoDrift(output, run);
+  for (const { output, generated, files } of compared) {
+    if (files.length === 0) terminal.out(`${output}: no drift\n`);
     else {
-      terminal.out(printDrift(files, output, { tree, colors: terminal.colors }));
-      const seconds = run.stopwatch.seconds().toFixed(2);
-      terminal.out(
-        `${output}: ${counted(files.length, 'file drifts', 'files drift')}, ${sayFindings(
-          countSeverities(run.diagnostics()),
-        )}, ${seconds} s. Run \`inox generate\` to bring it up to date.\n`,
-      );
+      const causes = new Map(files.map((file) => [file.path, sayCauses(file)]));
+      terminal.out(printDrift(files, output, { tree: generated.tree, colors: terminal.colors, causes }));
+      terminal.out(`${output}: ${sayTotal(run, files.length)}\n`);
     }
   }
 }
 
-function showAsData(run: Run, compared: readonly ComparedBuild[]): void {
-  const diagnostics = findingsAsData(run.diagnostics(), run.documents);
-  const ok = compared.every(({ files }) => files.length === 0);
-  const builds = compared.map(({ name, output, files }) => ({ build: name, output, files }));
-  const [only] = compared;
-  const body =
-    run.options.allBuilds === true
-      ? { builds }
-      : { output: only?.output ?? run.places.output, files: only?.files ?? [] };
-  run.terminal.out(`${JSON.stringify({ ok, ...body, diagnostics }, null, 2)}\n`);
+function sayTotal(run: Run, drifted: number): string {
+  const seconds = run.stopwatch.seconds().toFixed(2);
+  const found = sayFindings(countSeverities(run.diagnostics()));
+  const advice = run.options.json === true ? '' : ' Run `inox generate` to bring it up to date.';
+  return `${counted(drifted, 'file drifts', 'files drift')}, ${found}, ${seconds} s.${advice}`;
 }
 
-function showNoDrift(output: string, { options, terminal }: Pick<Run, 'options' | 'terminal'>): ExitCode {
-  if (options.json === true)
-    terminal.out(`${JSON.stringify({ ok: true, output, files: [], diagnostics: [] }, null, 2)}\n`);
-  else terminal.out(`${output}: no drift\n`);
+/** Writes what would be generated; files edited by hand are refused as `generate` refuses them. */
+async function fixDrift(run: Run, compared: readonly ComparedBuild[]): Promise<ExitCode> {
+  const { places, options, terminal } = run;
+  const { originsOf, printOrigins } = await import('./origins.ts');
+  for (const { generated, output, files } of compared) {
+    if (files.length === 0) continue;
+    const { tree } = generated;
+    const inputs = [places.spec, places.config];
+    const request = { output, tree, generator: generatorName(), inputs, force: options.force === true };
+    const written = await writeTree(request, run.report);
+    if (written === undefined) {
+      terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
+      return EXIT.wrongInput;
+    }
+    saveRecord(output, printOrigins(originsOf(generated, generatorName())));
+    terminal.err(`${output}: ${counted(files.length, 'file')} fixed\n`);
+  }
   return EXIT.done;
 }

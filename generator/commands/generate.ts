@@ -1,6 +1,6 @@
 // `inox generate`: the pipeline, and its last line is writing.
 
-import { writeTree, type Comparison } from '../write/index.ts';
+import { saveRecord, writeTree, type Comparison } from '../write/index.ts';
 import type { Generated } from '../pipeline.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -41,6 +41,8 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
       run.report,
     );
     if (comparison === undefined) return showRefusal(run, written);
+    const { originsOf, printOrigins } = await import('./origins.ts');
+    saveRecord(output, printOrigins(originsOf(generated, generatorName())));
     run.stage('write', `Wrote ${output}`);
     written.push({ generated, output, written: comparison });
   }

@@ -29,7 +29,8 @@ export function driftOf(comparison: Comparison): readonly DriftedFile[] {
   for (const path of comparison.edited) drifted.set(path, 'edited by hand');
   for (const path of comparison.foreign) drifted.set(path, 'not generated');
   for (const path of comparison.orphaned) drifted.set(path, 'kept');
-  if (comparison.manifest.stale) drifted.set('.inox/manifest.json', 'changed');
+  // The manifest always goes with the files it lists; alone it is drift of its own.
+  if (comparison.manifest.stale && drifted.size === 0) drifted.set('.inox/manifest.json', 'changed');
   return [...drifted].map(([path, drift]) => ({ path, drift })).sort((a, b) => compareText(a.path, b.path));
 }
 
@@ -37,13 +38,15 @@ export function driftOf(comparison: Comparison): readonly DriftedFile[] {
 export function printDrift(
   files: readonly DriftedFile[],
   output: string,
-  { tree, colors }: { tree: OutputTree; colors: Colors },
+  { tree, colors, causes }: { tree: OutputTree; colors: Colors; causes?: ReadonlyMap<string, string> },
 ): string {
   const wanted = new Map(tree.files.map((file) => [file.path, file.text]));
   let diffs = 0;
   const said = files.map(({ path, drift }) => {
     const text = wanted.get(path);
-    const line = `${colors.bold(drift.padEnd(15))} ${path}\n`;
+    const cause = causes?.get(path) ?? '';
+    const why = cause === '' ? '' : `    ${colors.dim(`because: ${harmless(cause)}`)}\n`;
+    const line = `${colors.bold(drift.padEnd(15))} ${path}\n${why}`;
     if (text === undefined || drift === 'added' || diffs === MOST_DIFFS) return line;
     diffs += 1;
     return line + firstDifference(readOrEmpty(join(output, path)), text, colors);

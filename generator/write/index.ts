@@ -4,4 +4,5 @@
 
 export type { Comparison } from './compare.ts';
 export { openDiskMemo, type DiskMemo } from './disk-memo.ts';
+export { readRecord, saveRecord } from './record.ts';
 export { compareTree, hashOfUntouchedOutput, writeTree, type WriteRequest } from './write-tree.ts';

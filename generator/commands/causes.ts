@@ -1,0 +1,163 @@
+// Why a file is not what it was: the parts of the inputs that changed since the record beside it was written,
+// narrowed to those that the file shows.
+
+import type { SpecDocument } from '../model/document.ts';
+import { entriesOf, isJsonArray, isJsonObject, own, type Json } from '../model/json.ts';
+import { childPointer, pointerKeys, type Position } from '../model/origin.ts';
+import { compareText } from '../model/output.ts';
+import { specUnit, type Origins } from './origins.ts';
+import type { Drift, DriftedFile } from './show-changes.ts';
+
+export interface Cause {
+  readonly kind: 'operation' | 'schema' | 'document' | 'config' | 'generator' | 'build' | 'edit' | 'unknown';
+  /** `post /v1/books`, `Book`, `resources.books`, `inox 0.1.0`. */
+  readonly name: string;
+  readonly change: 'changed' | 'added' | 'removed';
+  /** Where the part stands now; undefined for a removed one. */
+  readonly place?: Position;
+}
+
+export interface ExplainedFile extends DriftedFile {
+  readonly causes: readonly Cause[];
+}
+
+export interface CauseSources {
+  readonly before: Origins | undefined;
+  readonly after: Origins;
+  readonly spec: SpecDocument;
+  readonly config: SpecDocument;
+}
+
+/** Names what made each file drift. Without a record of the last run only edits can be named. */
+export function explainDrift(files: readonly DriftedFile[], sources: CauseSources): readonly ExplainedFile[] {
+  const all = changedParts(sources);
+  return files.map((file) => ({ ...file, causes: causesOf(file, all, sources) }));
+}
+
+interface ChangedPart {
+  /** As `Origins.files` spells it: `config:` before those of the config. */
+  readonly part: string;
+  readonly cause: Cause;
+}
+
+interface AllChanges {
+  readonly parts: readonly ChangedPart[];
+  readonly everywhere: readonly Cause[];
+}
+
+const BY_HAND: readonly Drift[] = ['edited by hand', 'not generated', 'kept'];
+
+function causesOf(file: DriftedFile, all: AllChanges, { before, after, spec }: CauseSources): readonly Cause[] {
+  if (BY_HAND.includes(file.drift)) return [{ kind: 'edit', name: file.drift, change: 'changed' }];
+  if (before === undefined) return [{ kind: 'unknown', name: 'no record of the last run', change: 'changed' }];
+  const shown = new Set([...(before.files.get(file.path) ?? []), ...(after.files.get(file.path) ?? [])]);
+  const direct = all.parts.filter(({ part }) => shown.has(part)).map(({ cause }) => cause);
+  if (direct.length > 0) return direct;
+  const reached = reachable(shown, spec.root);
+  const indirect = all.parts.filter(({ part }) => reached.has(part)).map(({ cause }) => cause);
+  if (indirect.length > 0) return indirect;
+  if (all.everywhere.length > 0) return all.everywhere;
+  const whole = all.parts.filter(({ cause }) => cause.kind !== 'document' || shown.size === 0);
+  if (whole.length > 0) return summarize(whole);
+  if (file.drift === 'added') return [{ kind: 'edit', name: 'deleted from the folder', change: 'removed' }];
+  return [{ kind: 'generator', name: `${after.generator}, same version as before`, change: 'changed' }];
+}
+
+/** Files about the whole API follow what came and went before what only changed. */
+function summarize(parts: readonly ChangedPart[]): readonly Cause[] {
+  const moved = parts.filter(({ cause }) => cause.change !== 'changed' || cause.kind === 'config');
+  return (moved.length > 0 ? moved : parts).map(({ cause }) => cause);
+}
+
+function changedParts({ before, after, spec, config }: CauseSources): AllChanges {
+  if (before === undefined) return { parts: [], everywhere: [] };
+  const everywhere: Cause[] = [];
+  if (before.generator !== after.generator) {
+    everywhere.push({ kind: 'generator', name: `${before.generator} is now ${after.generator}`, change: 'changed' });
+  }
+  if (before.build !== after.build) {
+    everywhere.push({ kind: 'build', name: `${before.build} is now ${after.build}`, change: 'changed' });
+  }
+  const inSpec = differing(before.spec, after.spec).map(([part, change]) => ({
+    part,
+    cause: { ...nameOfPart(part), change, ...placeOf(spec, part, change) },
+  }));
+  const inConfig = differing(before.config, after.config).map(([part, change]) => ({
+    part: `config:${part}`,
+    cause: { kind: 'config' as const, name: pointerKeys(part).join('.'), change, ...placeOf(config, part, change) },
+  }));
+  return { parts: [...inSpec, ...inConfig], everywhere };
+}
+
+function placeOf(document: SpecDocument, part: string, change: Cause['change']): { readonly place?: Position } {
+  const place = change === 'removed' ? undefined : document.where(part);
+  return place === undefined ? {} : { place };
+}
+
+function differing(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly (readonly [string, Cause['change']])[] {
+  const found: [string, Cause['change']][] = [];
+  for (const [part, hash] of after) {
+    const old = before.get(part);
+    if (old !== hash) found.push([part, old === undefined ? 'added' : 'changed']);
+  }
+  for (const part of before.keys()) if (!after.has(part)) found.push([part, 'removed']);
+  return found.sort(([a], [b]) => compareText(a, b));
+}
+
+function nameOfPart(pointer: string): Pick<Cause, 'kind' | 'name'> {
+  const [top, second, third] = pointerKeys(pointer);
+  if ((top === 'paths' || top === 'webhooks') && second !== undefined) {
+    return { kind: 'operation', name: third === undefined ? second : `${third} ${second}` };
+  }
+  if (top === 'components' && second === 'schemas' && third !== undefined) return { kind: 'schema', name: third };
+  return { kind: 'document', name: pointerKeys(pointer).join('.') };
+}
+
+/** The parts that these parts lead to by `$ref`, themselves included. */
+function reachable(parts: ReadonlySet<string>, root: Json): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...parts];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (reached.has(part) || part.startsWith('config:')) continue;
+    reached.add(part);
+    if (part.startsWith('#/paths/')) open.push(childPointer(part.slice(0, part.lastIndexOf('/')), 'parameters'));
+    open.push(...referencesIn(nodeAt(root, part)).map(specUnit));
+  }
+  return reached;
+}
+
+function nodeAt(root: Json, pointer: string): Json | undefined {
+  return pointerKeys(pointer).reduce((node: Json | undefined, key) => own(node, key), root);
+}
+
+function referencesIn(node: Json | undefined): readonly string[] {
+  if (isJsonArray(node)) return node.flatMap(referencesIn);
+  if (!isJsonObject(node)) return [];
+  return entriesOf(node).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' && value.startsWith('#') ? [value] : referencesIn(value),
+  );
+}
+
+/** `operation post /v1/books changed (openapi.json:12)`. */
+export function sayCause({ kind, name, change, place }: Cause): string {
+  const where = place === undefined ? '' : ` (${place.file}:${place.line})`;
+  switch (kind) {
+    case 'operation':
+    case 'schema':
+      return `${kind} ${name} ${change}${where}`;
+    case 'document':
+      return `${name} of the document ${change}${where}`;
+    case 'config':
+      return `configuration key ${name} ${change}${where}`;
+    case 'generator':
+      return `generator: ${name}`;
+    case 'build':
+      return `build: ${name}`;
+    case 'edit':
+    case 'unknown':
+      return name;
+  }
+}

@@ -1,0 +1,161 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkCommand, type CheckOptions } from '../../../generator/commands/check.ts';
+import { generateCommand } from '../../../generator/commands/generate.ts';
+import type { Terminal } from '../../../generator/commands/terminal.ts';
+import { TINY_CONFIG, TINY_SPEC } from '../../support/tiny-api.ts';
+import pico from 'picocolors';
+
+const STEPS = join(import.meta.dirname, '../../../../shared/steps');
+const folders: string[] = [];
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'inox-check-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function aTerminal(): Terminal & { readonly said: string[] } {
+  const said: string[] = [];
+  const colors = pico.createColors(false);
+  return { said, out: (text) => said.push(text), err: () => undefined, isWatched: false, colors };
+}
+
+interface Drifted {
+  readonly path: string;
+  readonly drift: string;
+  readonly causes: readonly { readonly kind: string; readonly name: string; readonly change: string }[];
+}
+
+async function check(options: CheckOptions): Promise<{ code: number; text: string; files: readonly Drifted[] }> {
+  const terminal = aTerminal();
+  const code = await checkCommand({ cache: false, format: 'json', ...options }, terminal);
+  const text = terminal.said.join('');
+  const isJson = (options.format ?? 'json') === 'json';
+  return { code, text, files: isJson ? (JSON.parse(text) as { files: Drifted[] }).files : [] };
+}
+
+async function aTinySdk() {
+  const folder = aFolder();
+  const options = { spec: join(folder, 'openapi.json'), config: join(folder, 'stainless.yml'), output: join(folder, 'sdk') };
+  writeFileSync(options.spec, JSON.stringify(TINY_SPEC, null, 1));
+  writeFileSync(options.config, TINY_CONFIG);
+  expect(await generateCommand({ ...options, cache: false }, aTerminal())).toBe(0);
+  const change = (text: string, by: string): void =>
+    writeFileSync(options.spec, readFileSync(options.spec, 'utf8').replace(text, by));
+  return { options, change, file: (path: string) => join(options.output, path) };
+}
+
+describe('check', () => {
+  it('names the operation that changed, with its line', async () => {
+    const { options, change } = await aTinySdk();
+    change('"audio"', '"audio",\n"film"');
+    const { code, files } = await check(options);
+    expect(code).toBe(1);
+    expect(files.map(({ path }) => path)).toContain('src/resources/books.ts');
+    for (const { causes } of files) {
+      expect(causes).toMatchObject([{ kind: 'operation', name: 'post /v1/books', change: 'changed', place: { line: 66 } }]);
+    }
+  });
+
+  it('names a key of the configuration', async () => {
+    const { options } = await aTinySdk();
+    const config = readFileSync(options.config, 'utf8');
+    writeFileSync(options.config, config.replace(/create: /, 'make: '));
+    const { code, files } = await check(options);
+    expect(code).toBe(1);
+    const kinds = files.find(({ path }) => path === 'src/resources/books.ts')?.causes.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['config']));
+  });
+
+  it('tells edited, deleted and unlisted files from changed ones', async () => {
+    const { options, file } = await aTinySdk();
+    writeFileSync(file('README.md'), 'mine\n');
+    rmSync(file('api.md'));
+    const { code, files } = await check(options);
+    expect(code).toBe(1);
+    expect(files.map(({ path, drift }) => `${path} ${drift}`)).toEqual(['README.md edited by hand', 'api.md added']);
+    expect(files[1]?.causes[0]?.name).toBe('deleted from the folder');
+  });
+
+  it('reports line ends and does not fail on them', async () => {
+    const { options, file } = await aTinySdk();
+    writeFileSync(file('api.md'), readFileSync(file('api.md'), 'utf8').replaceAll('\n', '\r\n'));
+    const { code, text } = await check(options);
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toMatchObject({ ok: true, lineEnds: ['api.md'] });
+  });
+
+  it('fixes what it finds, and finds nothing after', async () => {
+    const { options, change } = await aTinySdk();
+    change('"audio"', '"film"');
+    expect((await check({ ...options, fix: true })).code).toBe(0);
+    expect((await check(options)).files).toEqual([]);
+  });
+
+  it('does not fix files that were edited by hand', async () => {
+    const { options, file } = await aTinySdk();
+    writeFileSync(file('api.md'), 'mine\n');
+    expect((await check({ ...options, fix: true })).code).toBe(2);
+    expect(readFileSync(file('api.md'), 'utf8')).toBe('mine\n');
+  });
+
+  it('answers in the forms that CI services read', async () => {
+    const { options, change } = await aTinySdk();
+    change('"audio"', '"film"');
+    const answers = await Promise.all(
+      (['markdown', 'github', 'sarif', 'junit', 'text'] as const).map(async (format) => (await check({ ...options, format })).text),
+    );
+    const [markdown = '', github = '', sarif = '', junit = '', text = ''] = answers;
+    expect(markdown).toContain('| src/resources/books.ts | changed | operation post /v1/books changed');
+    expect(github).toMatch(/^::error file=.*books\.ts,title=inox drift::changed: operation post/m);
+    expect(JSON.parse(sarif)).toMatchObject({ version: '2.1.0' });
+    expect(junit).toContain('<testcase classname="drift" name="src/resources/books.ts"><failure');
+    expect(text).toContain('because: operation post /v1/books changed');
+  });
+
+  it('writes the same record of origins twice, without a place of this machine', async () => {
+    const [one, two] = [await aTinySdk(), await aTinySdk()];
+    const record = readFileSync(one.file('.inox/origins.json'), 'utf8');
+    expect(record).toBe(readFileSync(two.file('.inox/origins.json'), 'utf8'));
+    expect(record).not.toContain(tmpdir());
+  });
+});
+
+interface Expected {
+  readonly changed: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+describe.skipIf(!existsSync(STEPS))('check over a step of a published SDK', () => {
+  it.each(['imagekit-58', 'imagekit-60', 'imagekit-63', 'imagekit-66'])(
+    'names the files of %s and what caused each',
+    { timeout: 60_000 },
+    async (step) => {
+      const folder = aFolder();
+      const inputs = (side: string) => {
+        for (const name of ['openapi.yml', 'stainless.yml']) cpSync(join(STEPS, step, side, name), join(folder, name));
+      };
+      const options = { spec: join(folder, 'openapi.yml'), config: join(folder, 'stainless.yml'), output: join(folder, 'sdk') };
+      inputs('before');
+      await generateCommand({ ...options, cache: false }, aTerminal());
+      inputs('after');
+      const { files } = await check(options);
+      // The shape is that of the file's own README.
+      const expected = JSON.parse(readFileSync(join(STEPS, step, 'expected.json'), 'utf8')) as Expected;
+      const derived = files.filter(({ path }) => /^src\/resources\/|^tests\/|^api\.md$/.test(path));
+      const wanted = [...expected.changed, ...expected.added, ...expected.removed];
+      expect(derived.map(({ path }) => path)).toEqual(wanted.sort());
+      for (const { path, causes } of derived) {
+        const kinds = causes.map(({ kind }) => kind);
+        expect(kinds.some((kind) => ['operation', 'schema', 'config'].includes(kind)), path).toBe(true);
+      }
+      if (process.env['INOX_SHOW'] !== undefined) console.log(JSON.stringify(files, null, 1));
+    },
+  );
+});
