@@ -7,6 +7,8 @@ import type { SdkConfig } from './config.ts';
 const SINCE = {
   /** Classes carry the description of the tag their operations share. */
   classDocs: '2026-03-01',
+  /** Skipped tests speak of a mock server; before, of Prism. */
+  mockServer: '2026-02-19',
   /** Tests upload `Example data`; before, `# my file contents`. */
   exampleUpload: '2026-03-07',
 } as const;

@@ -95,7 +95,9 @@ function fieldEntries(context: SampleContext, body: Schema, request: BodyRequest
   for (const { name, schema, required } of fields) {
     const value = own(example, name);
     const sample = (): Sample => sampleSchema(context, schema, { kind, name, example: value });
-    entries.set(name, { key: name, place: 'body', required, exampled: value !== undefined, sample });
+    // An empty text in an example says that there is nothing to say; published calls leave the field out.
+    const exampled = value !== undefined && value !== '';
+    entries.set(name, { key: name, place: 'body', required, exampled, sample });
   }
   return [...entries.values()];
 }
