@@ -4,6 +4,7 @@ import type { OutputFile } from '../../../model/output.ts';
 import type { HttpMethodPlan, MethodPlan, ParamsPlan } from '../../../model/plan.ts';
 import { METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
+import { spellingOf } from '../page/layout-spelling.ts';
 import { htmlText } from '../page/writers.ts';
 
 /** The file; its text is final as it stands. */
@@ -16,7 +17,7 @@ function sectionsOf(layout: ResourceLayout, depth: number, sdk: SdkLayout): read
   if (layout.resource.custom) return [];
   const link = (path: string): string => `./src/${path}.ts`;
   const types = [...layout.types.models, ...layout.types.responses].map((name) => typeLine(name, link(layout.path)));
-  const home = link(layout.resource.kind === 'client' ? 'client' : layout.path);
+  const home = link(layout.resource.kind === 'client' ? spellingOf(sdk.plan.config).clientPath : layout.path);
   const methods = layout.resource.methods.map((method) => methodLine(method, layout, { link: home, sdk }));
   return [
     `${'#'.repeat(depth)} ${headingOf(layout, sdk)}`,

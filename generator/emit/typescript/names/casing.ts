@@ -28,11 +28,14 @@ const INITIALISMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The casing of one SDK: the common initialisms, unless the layout is legacy, and the owner's own terms. */
+/**
+ * The casing of one SDK: the common initialisms and the owner's own terms. In the legacy layout only types and
+ * classes have initialisms: `fetchByExternalId` takes `FetchByExternalIDParams`.
+ */
 export function casingFor(config: Pick<SdkConfig, 'customCasings' | 'target'>): Casing {
   const terms = termsOf(config.customCasings);
-  const initialisms = config.target.layout === 'legacy' ? new Set<string>() : INITIALISMS;
-  const spell = (name: Name): readonly Spelled[] => spellWords(wordsOf(name), terms, initialisms);
+  const camelInitialisms = config.target.layout === 'legacy' ? new Set<string>() : INITIALISMS;
+  const spell = (name: Name): readonly Spelled[] => spellWords(wordsOf(name), terms, INITIALISMS);
   const snake = (name: Name): string =>
     spell(name)
       .map((word) => word.snake)
@@ -45,13 +48,12 @@ export function casingFor(config: Pick<SdkConfig, 'customCasings' | 'target'>): 
           .map((word) => word.pascal)
           .join(''),
       ),
-    camel: (name) => name.verbatim ?? identifier(camelText(spell(name))),
+    camel: (name) => name.verbatim ?? identifier(camelText(spellWords(wordsOf(name), terms, camelInitialisms))),
     kebab: (name) => snake(name).replaceAll('_', '-') || 'unnamed',
     snake,
     constant: (name) => snake(name).toUpperCase(),
-    // Titles are prose: the legacy layout, too, says `API Key`.
     title: (name) =>
-      spellWords(wordsOf(name), terms, INITIALISMS)
+      spell(name)
         .map((word) => word.capital)
         .join(' '),
   };

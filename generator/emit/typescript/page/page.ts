@@ -26,6 +26,7 @@ export class Page {
 
   /** Imports a symbol and returns its name on this page. */
   mention(symbol: ImportedSymbol, local: string = symbol.name): string {
+    if (symbol.namespace !== undefined) return `${this.mentionAll(symbol.module, symbol.namespace)}.${symbol.name}`;
     const { names } = this.#importsOf(symbol.module);
     const known = names.get(symbol.name);
     if (known !== undefined && (!known.typeOnly || symbol.typeOnly)) return known.local;
@@ -56,10 +57,11 @@ export class Page {
   }
 
   #importsOf(module: Module): ModuleImports {
-    const known = this.#modules.get(module.path);
+    const statement = `${module.rank} ${module.path}`;
+    const known = this.#modules.get(statement);
     if (known !== undefined) return known;
     const added: ModuleImports = { module, namespace: undefined, names: new Map() };
-    this.#modules.set(module.path, added);
+    this.#modules.set(statement, added);
     return added;
   }
 

@@ -1,5 +1,5 @@
 // What a page can mention: exports of the runtime, of other generated files and of packages, and the place
-// their import has among a file's imports (conventions §3.1).
+// their import has among a file's imports (conventions §3.1). Which of them a layout uses is its spelling.
 
 export interface Module {
   /** Path under `src/` without extension; for a package its name. */
@@ -15,58 +15,56 @@ export interface ImportedSymbol {
   readonly name: string;
   /** True when the import says `type`. */
   readonly typeOnly: boolean;
+  /** The namespace it is reached through, where the module is imported whole: `Core.APIPromise`. */
+  readonly namespace?: string;
 }
 
+/** Import statements in their order; a module that is imported by several statements says by which. */
 const RANKS = [
   'core/resource',
+  'resource',
+  'core isRequestOptions',
+  'core APIPromise',
+  'core',
   'resources',
   'packages',
   'core/api-promise',
   'core/pagination',
+  'pagination',
   'core/streaming',
+  'streaming',
   'core/uploads',
   'internal/headers',
   'internal/request-options',
   'internal/uploads',
   'internal/utils/path',
+  '_shims/index',
 ] as const;
+
+type Statement = (typeof RANKS)[number];
 
 /** A generated file under `src/`, by its path without extension: `resources/v1/contracts`. */
 export function resourceModule(path: string): Module {
   return { path, isPackage: false, rank: RANKS.indexOf('resources') };
 }
 
-function runtimeModule(path: (typeof RANKS)[number]): Module {
-  return { path, isPackage: false, rank: RANKS.indexOf(path) };
+function runtimeModule(statement: Statement): Module {
+  return { path: statement.split(' ')[0] ?? statement, isPackage: false, rank: RANKS.indexOf(statement) };
 }
 
 function packageModule(name: string): Module {
   return { path: name, isPackage: true, rank: RANKS.indexOf('packages') };
 }
 
-function value(path: (typeof RANKS)[number], name: string): ImportedSymbol {
-  return { module: runtimeModule(path), name, typeOnly: false };
+/** An export of the runtime, by the statement that imports it. */
+export function runtimeValue(statement: Statement, name: string): ImportedSymbol {
+  return { module: runtimeModule(statement), name, typeOnly: false };
 }
 
-export const API_RESOURCE = value('core/resource', 'APIResource');
-export const API_PROMISE = value('core/api-promise', 'APIPromise');
-export const PAGE_PROMISE = value('core/pagination', 'PagePromise');
-export const STREAM = value('core/streaming', 'Stream');
-export const UPLOADABLE: ImportedSymbol = { ...value('core/uploads', 'Uploadable'), typeOnly: true };
-export const BUILD_HEADERS = value('internal/headers', 'buildHeaders');
-export const REQUEST_OPTIONS = value('internal/request-options', 'RequestOptions');
-export const MULTIPART = value('internal/uploads', 'multipartFormRequestOptions');
-export const MAYBE_MULTIPART = value('internal/uploads', 'maybeMultipartFormRequestOptions');
-export const PATH_TAG = value('internal/utils/path', 'path');
+/** As `runtimeValue`, with the word `type`. */
+export function runtimeType(statement: Statement, name: string): ImportedSymbol {
+  return { ...runtimeValue(statement, name), typeOnly: true };
+}
+
 /** The verifier of webhook signatures: the one dependency of an SDK that has a webhook key. */
 export const WEBHOOK: ImportedSymbol = { module: packageModule('standardwebhooks'), name: 'Webhook', typeOnly: false };
-
-/** A page class of `core/pagination`. */
-export function pageClass(name: string): ImportedSymbol {
-  return value('core/pagination', name);
-}
-
-/** The params interface of a page class. */
-export function pageParams(pageName: string): ImportedSymbol {
-  return { ...value('core/pagination', `${pageName}Params`), typeOnly: true };
-}

@@ -5,6 +5,7 @@
 import type { OutputFile } from '../../../model/output.ts';
 import type { SdkPlan } from '../../../model/plan.ts';
 import type { ResourceLayout, SdkLayout } from '../names/layout.ts';
+import { spellingOf } from '../page/layout-spelling.ts';
 import { fileOpening } from '../page/marker.ts';
 import { stringLiteral } from '../page/writers.ts';
 import { methodTests, type TestScope } from './method-tests.ts';
@@ -46,7 +47,8 @@ function importsOf(plan: SdkPlan, client: string, { code }: { readonly code: str
   const from = stringLiteral(plan.config.target.packageName);
   const names = code.includes('await toFile(') ? `${client}, { toFile }` : client;
   const sdk = `import ${names} from ${from};`;
-  const response = plan.config.target.layout === 'legacy' ? `\nimport { Response } from 'node-fetch';` : '';
+  const { testResponse } = spellingOf(plan.config);
+  const response = testResponse === undefined ? '' : `\nimport { Response } from ${stringLiteral(testResponse)};`;
   const signing = code.includes('new Webhook(') ? [`import { Webhook } from 'standardwebhooks';`] : [];
   return [...signing, `${sdk}${response}`];
 }

@@ -6,6 +6,7 @@ import { hasHabit } from '../../../model/habits.ts';
 import type { CallSample, HttpMethodPlan } from '../../../model/plan.ts';
 import type { Casing } from '../names/casing.ts';
 import { memberName } from '../names/reserved.ts';
+import { spellingOf } from '../page/layout-spelling.ts';
 import { sampleLiteral } from '../page/sample-literal.ts';
 import { commentText, stringLiteral } from '../page/writers.ts';
 
@@ -30,11 +31,15 @@ const NOT_FOUND_COMMENT =
 /** The tests of a method as code, each with the comment that says why it is skipped, if it is. */
 export function methodTests(method: HttpMethodPlan, scope: TestScope): readonly string[] {
   const skip =
-    method.skipTestReason ?? (scope.config.settings.disableMockTests ? 'Mock server tests are disabled' : undefined);
+    method.skipTestReason ?? (scope.config.settings.disableMockTests ? disabledComment(scope.config) : undefined);
   return testsOf(method, scope).map(({ title, body }) => {
     const test = `(${stringLiteral(title)}, async () => {\n${body}\n});`;
     return skip === undefined ? `test${test}` : `${lineComment(skip)}test.skip${test}`;
   });
+}
+
+function disabledComment(config: SdkConfig): string {
+  return hasHabit(config, 'mockServer') ? 'Mock server tests are disabled' : 'Prism tests are disabled';
 }
 
 function testsOf(method: HttpMethodPlan, scope: TestScope): readonly Test[] {
@@ -54,7 +59,8 @@ function testsOf(method: HttpMethodPlan, scope: TestScope): readonly Test[] {
   const optional = method.params !== undefined && !method.params.required;
   const passed = failing('request options and params are passed correctly', call(all, NOT_FOUND_OPTIONS));
   const instead = failing('request options instead of params are passed correctly', call(required, NOT_FOUND_OPTIONS));
-  const overloaded = scope.config.target.layout === 'legacy' && (method.params === undefined || optional);
+  const overloaded =
+    spellingOf(scope.config).optionalParams === 'overloads' && (method.params === undefined || optional);
   return [
     { title: name, body: threeWays(call(required)) },
     ...(overloaded ? [instead] : []),

@@ -4,6 +4,7 @@
 import type { OutputFile } from '../../../model/output.ts';
 import { compareText } from '../../../model/output.ts';
 import type { ResourceLayout, ResourceTypes, SdkLayout } from '../names/layout.ts';
+import { spellingOf, type LayoutSpelling } from '../page/layout-spelling.ts';
 import { relativePath } from '../page/page.ts';
 import { stringLiteral } from '../page/writers.ts';
 import { mentionExport, mentionFile, type FileContext } from './file-context.ts';
@@ -15,6 +16,11 @@ export interface ChildExports {
   readonly className: string | undefined;
   readonly localClass: string;
   readonly types: readonly { readonly name: string; readonly local: string }[];
+}
+
+/** How a page is exported: a class by its name, an alias with the word `type`. */
+export function pageExport(name: string, { pages }: LayoutSpelling): string {
+  return pages === 'class' ? name : `type ${name}`;
 }
 
 /** Imports a child, its class and all its types; a name the parent exports itself stays the parent's. */
@@ -33,25 +39,42 @@ export function mentionChild(child: ResourceLayout, file: FileContext): ChildExp
 
 /** `Parent.Child = Child;` for each child, as one piece. */
 export function staticAssignments(file: FileContext, children: readonly ChildExports[]): readonly string[] {
-  const lines = children.flatMap(({ className, localClass }) =>
-    className === undefined ? [] : [`${file.home.className}.${className} = ${localClass};`],
-  );
+  const isClass = (name: string, pages: readonly string[]): boolean =>
+    file.spelling.pages === 'class' && pages.includes(name);
+  const values = [
+    ...file.home.types.returnedPages.filter((name) => isClass(name, file.home.types.pages)).map((name) => [name, name]),
+    ...children.flatMap(({ child, className, localClass, types }) => [
+      ...(className === undefined ? [] : [[className, localClass]]),
+      ...types.filter(({ name }) => isClass(name, child.types.pages)).map(({ name, local }) => [name, local]),
+    ]),
+  ];
+  const lines = values.map(([name, local]) => `${file.home.className}.${name} = ${local};`);
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** `export declare namespace Parent { … }`: the file's own types, then a block for each child. */
 export function exportNamespace(file: FileContext, children: readonly ChildExports[]): readonly string[] {
-  const own = namespaceOrder(file.home.types).map((name) => `type ${name} as ${name}`);
-  const blocks = [own, ...children.map(childBlock)].filter((block) => block.length > 0);
+  const { types } = file.home;
+  const own = namespaceOrder(types).map((name) => `${exported(name, name, { types, file })} as ${name}`);
+  const blocks = [own, ...children.map((child) => childBlock(child, file))].filter((block) => block.length > 0);
   if (blocks.length === 0) return [];
   const body = blocks.map((block) => `export { ${block.join(', ')} };`).join('\n\n');
   return [`export declare namespace ${file.home.className} {\n${body}\n}`];
 }
 
-function childBlock({ className, localClass, types }: ChildExports): readonly string[] {
+interface Owner {
+  readonly types: ResourceTypes;
+  readonly file: FileContext;
+}
+
+function exported(name: string, local: string, { types, file }: Owner): string {
+  return types.pages.includes(name) ? pageExport(local, file.spelling) : `type ${local}`;
+}
+
+function childBlock({ child, className, localClass, types }: ChildExports, file: FileContext): readonly string[] {
   return [
     ...(className === undefined ? [] : [`${localClass} as ${className}`]),
-    ...types.map(({ name, local }) => `type ${local} as ${name}`),
+    ...types.map(({ name, local }) => `${exported(name, local, { types: child.types, file })} as ${name}`),
   ];
 }
 
@@ -62,18 +85,19 @@ function namespaceOrder({ models, responses, returnedPages, params }: ResourceTy
 
 /** The index of a folder: of all resources, or of one with its children; and the shim that leads to it. */
 export function indexFiles(sdk: SdkLayout, opening: string): readonly OutputFile[] {
+  const spelling = spellingOf(sdk.plan.config);
   const folders = sdk.all.flatMap((layout): readonly OutputFile[] => {
     if (layout.folder === undefined || layout.resource.custom) return [];
     const index = `${layout.folder}/index`;
     const name = layout.folder.split('/').at(-1) ?? '';
     return [
-      textFile(index, [opening, exportList(index, [layout, ...layout.children])]),
+      textFile(index, [opening, exportList(index, [layout, ...layout.children], spelling)]),
       textFile(layout.folder, [opening, `export * from ${stringLiteral(`./${name}/index`)};`]),
     ];
   });
   const roots = sdk.roots.filter(({ resource }) => resource.kind !== 'shared');
   const hasShared = sdk.roots.some(({ resource }) => resource.kind === 'shared' && resource.models.length > 0);
-  const root = [hasShared ? `export * from './shared';` : '', exportList('resources/index', roots)];
+  const root = [hasShared ? `export * from './shared';` : '', exportList('resources/index', roots, spelling)];
   return [
     textFile('resources/index', [opening, root.filter((text) => text !== '').join('\n')]),
     textFile('resources', [`export * from './resources/index';`]),
@@ -82,9 +106,9 @@ export function indexFiles(sdk: SdkLayout, opening: string): readonly OutputFile
 }
 
 /** One export statement per resource, sorted by what it exports first; a name twice is the first one's. */
-function exportList(index: string, layouts: readonly ResourceLayout[]): string {
+function exportList(index: string, layouts: readonly ResourceLayout[], spelling: LayoutSpelling): string {
   const taken = new Set<string>();
-  const lists = layouts.map((layout) => ({ layout, names: exportedNames(layout, taken) }));
+  const lists = layouts.map((layout) => ({ layout, names: exportedNames(layout, taken, spelling) }));
   return lists
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => compareText(a.names[0] ?? '', b.names[0] ?? ''))
@@ -92,12 +116,22 @@ function exportList(index: string, layouts: readonly ResourceLayout[]): string {
     .join('\n');
 }
 
-function exportedNames({ className, types }: ResourceLayout, taken: Set<string>): readonly string[] {
+/** Classes first, of pages too, then types. */
+function exportedNames(
+  { className, types }: ResourceLayout,
+  taken: Set<string>,
+  spelling: LayoutSpelling,
+): readonly string[] {
   const free = (name: string): boolean => name !== '' && !taken.has(name);
   const classes = [className].filter(free);
-  const others = [...types.models, ...types.responses, ...types.params, ...types.pages].filter(free);
-  for (const name of [...classes, ...others]) taken.add(name);
-  return [...classes, ...others.map((name) => `type ${name}`)];
+  const pages = types.pages.filter(free);
+  const others = [...types.models, ...types.responses, ...types.params].filter(free);
+  for (const name of [...classes, ...pages, ...others]) taken.add(name);
+  const pageNames = pages.map((name) => pageExport(name, spelling));
+  const typeNames = others.map((name) => `type ${name}`);
+  return spelling.pages === 'class'
+    ? [...pageNames, ...classes, ...typeNames]
+    : [...classes, ...typeNames, ...pageNames];
 }
 
 /** The root index names the file of a resource with children, other indexes name its index. */

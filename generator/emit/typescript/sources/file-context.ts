@@ -5,11 +5,13 @@ import type { TypePlan } from '../../../model/plan.ts';
 import type { ProseText } from '../../../model/prose.ts';
 import type { ResourceLayout, SdkLayout } from '../names/layout.ts';
 import { httpMethods, responseTypes } from '../names/layout.ts';
+import { spellingOf, type LayoutSpelling } from '../page/layout-spelling.ts';
 import { Page } from '../page/page.ts';
 import { resourceModule } from '../page/symbols.ts';
 
 export interface FileContext {
   readonly sdk: SdkLayout;
+  readonly spelling: LayoutSpelling;
   readonly home: ResourceLayout;
   readonly page: Page;
   readonly word: (text: ProseText) => string;
@@ -36,7 +38,8 @@ export function openFile(
   const declared = new Set([...exported, home.className]);
   for (const type of typesOf(home)) addDeclared(type, sdk, declared);
   const page = new Page(home.path);
-  return { sdk, home, page, word, exported, declared, aliases, outside: false, mentioned: new Map() };
+  const spelling = spellingOf(sdk.plan.config);
+  return { sdk, spelling, home, page, word, exported, declared, aliases, outside: false, mentioned: new Map() };
 }
 
 /** Another file over an empty page that writes methods of the resource: nothing is declared in it. */
@@ -46,7 +49,8 @@ export function openFileOutside(
   of: Pick<FileContext, 'sdk' | 'word'>,
 ): FileContext {
   const none = { exported: new Set<string>(), declared: new Set<string>(), aliases: new Map(), mentioned: new Map() };
-  return { ...of, ...none, home, page: new Page(path), outside: true };
+  const spelling = spellingOf(of.sdk.plan.config);
+  return { ...of, ...none, spelling, home, page: new Page(path), outside: true };
 }
 
 /** Every declaration a resource file holds. */

@@ -2,8 +2,8 @@
 
 import type { HttpVerb } from '../../../model/api.ts';
 import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan, TypeExpression } from '../../../model/plan.ts';
+import { memberOf } from '../names/layout.ts';
 import { isIdentifier, METHOD_NAMES, variableName } from '../names/reserved.ts';
-import { REQUEST_OPTIONS } from '../page/symbols.ts';
 import { propertyKey } from '../page/writers.ts';
 import type { FileContext } from './file-context.ts';
 import { typeText } from './type-text.ts';
@@ -11,6 +11,10 @@ import { typeText } from './type-text.ts';
 export interface MethodArguments {
   /** Each a whole parameter of the signature. */
   readonly parameters: readonly string[];
+  /** Parameters of the overloads that stand before it. */
+  readonly overloads: readonly (readonly string[])[];
+  /** What tells these apart: request options may stand where the params would. */
+  readonly guard: readonly string[];
   /** Statements that take the params apart. */
   readonly opening: readonly string[];
   /** The variable that holds a path parameter, by wire name. */
@@ -39,14 +43,49 @@ export function methodArguments(method: HttpMethodPlan, paramsType: string, file
     paths.set(parameter.parameter, variable);
     return `${variable}: ${typeText(parameter.type, { file, nested: false })}`;
   });
-  const options = `options?: ${file.page.mention(REQUEST_OPTIONS)}`;
-  const parameters = [...positional, ...(params === undefined ? [] : [paramsParameter(params, paramsType)]), options];
-  if (params === undefined) return { ...NOTHING, parameters, paths };
-  if (params.argument !== 'params') return { ...NOTHING, parameters, paths, [params.argument]: params.argument };
-  return { parameters, ...takeApart({ params, verb: method.verb }, { taken, paths, file }) };
+  const options = `options?: ${file.page.mention(file.spelling.symbols.requestOptions)}`;
+  if (params === undefined) return { ...NOTHING, parameters: [...positional, options], paths };
+  const isOverloaded = !params.required && file.spelling.optionalParams === 'overloads';
+  const signature = isOverloaded
+    ? overloaded(method, params, { positional, options, paramsType, paths, file })
+    : { ...NOTHING, parameters: [...positional, paramsParameter(params, paramsType), options] };
+  if (params.argument !== 'params') return { ...signature, paths, [params.argument]: params.argument };
+  return {
+    ...signature,
+    ...takeApart({ params, isDefaulted: isOverloaded, verb: method.verb }, { taken, paths, file }),
+  };
 }
 
-const NOTHING = { opening: [], query: undefined, body: undefined, headers: [] } as const;
+const NOTHING = { overloads: [], guard: [], opening: [], query: undefined, body: undefined, headers: [] } as const;
+
+interface OverloadParts {
+  readonly positional: readonly string[];
+  readonly options: string;
+  readonly paramsType: string;
+  readonly paths: ReadonlyMap<string, string>;
+  readonly file: FileContext;
+}
+
+/** With the params, without them; and the implementation that takes either for the other. */
+function overloaded(
+  method: HttpMethodPlan,
+  { argument }: ParamsPlan,
+  { positional, options, paramsType, paths, file }: OverloadParts,
+): Omit<MethodArguments, 'paths'> {
+  const { symbols } = file.spelling;
+  const either = `${argument}: ${paramsType} | ${file.page.mention(symbols.requestOptions)} = {}`;
+  const again = [...paths.values(), '{}', argument].join(', ');
+  const test = `${file.page.mention(symbols.isRequestOptions)}(${argument})`;
+  return {
+    ...NOTHING,
+    overloads: [
+      [...positional, `${argument}?: ${paramsType}`, options],
+      [...positional, options],
+    ],
+    parameters: [...positional, either, options],
+    guard: [`if (${test}) {\nreturn this.${memberOf(method, file.sdk.casing)}(${again});\n}`],
+  };
+}
 
 function paramsParameter(params: ParamsPlan, type: string): string {
   if (params.required) return `${params.argument}: ${type}`;
@@ -66,14 +105,21 @@ interface Scope {
   readonly file: FileContext;
 }
 
+interface Dismantled {
+  readonly params: ParamsPlan;
+  /** The signature has put something in the place of params that were left out. */
+  readonly isDefaulted: boolean;
+  readonly verb: HttpVerb;
+}
+
 /**
  * `const { path names, query names, header names, ...rest } = params;` (conventions §4.4). Query names are
  * listed wherever the rest may be a body; only what a `get` has left over is its query.
  */
 function takeApart(
-  { params, verb }: { readonly params: ParamsPlan; readonly verb: HttpVerb },
+  { params, isDefaulted, verb }: Dismantled,
   scope: Scope,
-): Omit<MethodArguments, 'parameters'> {
+): Pick<MethodArguments, 'opening' | 'paths' | 'query' | 'body' | 'headers'> {
   const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] =>
     params.fields.filter((field) => field.place === place);
   const whole = params.fields.find((field) => field.wholeBody);
@@ -89,7 +135,7 @@ function takeApart(
   const parts = [...paths, ...queries, ...headers, ...(body === undefined ? [] : [body])].map(bindingCode);
   const pattern = [...parts, ...(rest === undefined ? [] : [`...${rest}`])].join(', ');
   return {
-    opening: [`const { ${pattern} } = params${params.required ? '' : ' ?? {}'};`],
+    opening: [`const { ${pattern} } = params${params.required || isDefaulted ? '' : ' ?? {}'};`],
     paths: scope.paths,
     query:
       rest === 'query' ? 'query' : queries.length > 0 ? `query: { ${queries.map(bindingCode).join(', ')} }` : undefined,

@@ -1,11 +1,11 @@
 // The call in a method's body: path, options, headers, and what is done to its result (conventions §4.5).
 
 import type { HttpMethodPlan, ParamsPlan, ResponsePlan, TypeExpression } from '../../../model/plan.ts';
-import { API_PROMISE, BUILD_HEADERS, MAYBE_MULTIPART, MULTIPART, pageClass, PATH_TAG } from '../page/symbols.ts';
+import { pageAliasName } from '../names/layout.ts';
 import { memberAccess, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
-import type { FileContext } from './file-context.ts';
+import { mentionExport, type FileContext } from './file-context.ts';
 import type { HeaderVariable, MethodArguments } from './method-arguments.ts';
-import { typeText } from './type-text.ts';
+import { localText, typeText } from './type-text.ts';
 
 export interface CallContext {
   readonly method: HttpMethodPlan;
@@ -17,23 +17,38 @@ export interface CallContext {
   readonly client: string;
 }
 
+type PageResponse = Extract<ResponsePlan, { kind: 'page' }>;
+
+/** The page of a list under its own name, imported from the file of its item. */
+export function pageAliasOf({ alias }: PageResponse, file: FileContext): string {
+  const name = pageAliasName(alias, file.sdk.casing);
+  const home = file.sdk.byId.get(alias.resource);
+  if (home === undefined || home === file.home) return localText(name, { file, nested: false });
+  return mentionExport(file, home, name);
+}
+
 /** The expression a method returns. */
 export function callCode(context: CallContext): string {
   const { method, file, client } = context;
   const path = pathCode(context);
   const { response, verb } = method;
   if (response.kind === 'page') {
-    const page = file.page.mention(pageClass(file.sdk.casing.pascal(response.page.name)));
-    const item = typeText(response.item, { file, nested: false });
-    return `${client}.getAPIList(${path}, ${page}<${item}>, ${optionsCode(context)})`;
+    return `${client}.getAPIList(${path}, ${pageCode(response, file)}, ${optionsCode(context)})`;
   }
   return unwrapped(`${client}.${verb}(${path}, ${encoded(optionsCode(context), context)})`, context);
+}
+
+/** The class that a list's pages are made with. */
+function pageCode(response: PageResponse, file: FileContext): string {
+  if (file.spelling.pages === 'class') return pageAliasOf(response, file);
+  const page = file.page.mention(file.spelling.symbols.pageClass(file.sdk.casing.pascal(response.page.name)));
+  return `${page}<${typeText(response.item, { file, nested: false })}>`;
 }
 
 function unwrapped(call: string, { method, file, result }: CallContext): string {
   const { response } = method;
   if (response.kind !== 'json' || response.envelope === undefined) return call;
-  const promise = file.page.mention(API_PROMISE);
+  const promise = file.page.mention(file.spelling.symbols.promise);
   const envelope = `{ ${propertyKey(response.envelope)}: ${result} }`;
   return `(${call} as ${promise}<${envelope}>)._thenUnwrap((obj) => obj${memberAccess(response.envelope)})`;
 }
@@ -44,15 +59,18 @@ function pathCode({ method, args, file }: CallContext): string {
   const chunks = method.route.map((part) =>
     part.kind === 'text' ? templateChunk(part.text) : `\${${args.paths.get(part.name) ?? 'undefined'}}`,
   );
-  return `${file.page.mention(PATH_TAG)}\`${chunks.join('')}\``;
+  const { pathTag } = file.spelling.symbols;
+  return `${pathTag === undefined ? '' : file.page.mention(pathTag)}\`${chunks.join('')}\``;
 }
 
 function encoded(options: string, { method, file, client }: CallContext): string {
+  const { symbols, multipartTakesClient } = file.spelling;
+  const given = multipartTakesClient ? `${options}, ${client}` : options;
   switch (method.request.encoding) {
     case 'multipart':
-      return `${file.page.mention(MULTIPART)}(${options}, ${client})`;
+      return `${file.page.mention(symbols.multipart)}(${given})`;
     case 'maybe-multipart':
-      return `${file.page.mention(MAYBE_MULTIPART)}(${options}, ${client})`;
+      return `${file.page.mention(symbols.maybeMultipart)}(${given})`;
     case 'none':
     case 'json':
     case 'form':
@@ -99,7 +117,9 @@ function streamEntry(discriminator: string | undefined, params: ParamsPlan | und
 function headerEntries({ method, args, file }: CallContext): readonly string[] {
   const entries = [...fixedHeaders(method), ...args.headers.map(headerParam)];
   if (entries.length === 0) return [];
-  return [`headers: ${file.page.mention(BUILD_HEADERS)}([{ ${entries.join(', ')} }, options?.headers])`];
+  const { buildHeaders } = file.spelling.symbols;
+  if (buildHeaders === undefined) return [`headers: { ${entries.join(', ')}, ...options?.headers }`];
+  return [`headers: ${file.page.mention(buildHeaders)}([{ ${entries.join(', ')} }, options?.headers])`];
 }
 
 function fixedHeaders({ request, response, streaming }: HttpMethodPlan): readonly string[] {

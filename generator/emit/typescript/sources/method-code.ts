@@ -1,15 +1,14 @@
 // Methods of a class as code: http calls, streaming ones with their overloads, and aliases of another method.
 
-import type { AliasMethodPlan, HttpMethodPlan, MethodPlan, ResponsePlan } from '../../../model/plan.ts';
+import type { AliasMethodPlan, HttpMethodPlan, MethodPlan } from '../../../model/plan.ts';
 import { nameKey } from '../../../model/name.ts';
-import { httpMethods, memberOf, pageAliasName, streamingParamNames } from '../names/layout.ts';
+import { httpMethods, memberOf, streamingParamNames } from '../names/layout.ts';
 import { exampleOf } from '../page/call-code.ts';
 import { docText } from '../page/doc-comment.ts';
 import type { MethodCode, Signature } from '../page/statements.ts';
-import { API_PROMISE, PAGE_PROMISE, STREAM } from '../page/symbols.ts';
-import { mentionExport, type FileContext } from './file-context.ts';
+import type { FileContext } from './file-context.ts';
 import { methodArguments } from './method-arguments.ts';
-import { callCode, type CallContext } from './method-call.ts';
+import { callCode, pageAliasOf, type CallContext } from './method-call.ts';
 import { isBare, localText, nullableText, typeText } from './type-text.ts';
 import { webhookMethod } from './webhook-method.ts';
 
@@ -34,8 +33,10 @@ function resultText(method: HttpMethodPlan, file: FileContext): string {
   switch (response.kind) {
     case 'void':
       return 'void';
-    case 'binary':
-      return 'Response';
+    case 'binary': {
+      const raw = file.spelling.symbols.response;
+      return raw === undefined ? 'Response' : file.page.mention(raw);
+    }
     case 'page':
       return `${pageAliasOf(response, file)}, ${typeText(response.item, { file, nested: false })}`;
     case 'json': {
@@ -48,38 +49,43 @@ function resultText(method: HttpMethodPlan, file: FileContext): string {
   }
 }
 
-function pageAliasOf({ alias }: Extract<ResponsePlan, { kind: 'page' }>, file: FileContext): string {
-  const name = pageAliasName(alias, file.sdk.casing);
-  const home = file.sdk.byId.get(alias.resource);
-  if (home === undefined || home === file.home) return localText(name, { file, nested: false });
-  return mentionExport(file, home, name);
-}
-
 function httpMethod(method: HttpMethodPlan, file: FileContext, client: string): MethodCode {
   const { casing } = file.sdk;
-  const scope = { file, nested: false };
   const result = resultText(method, file);
-  const promise = file.page.mention(method.response.kind === 'page' ? PAGE_PROMISE : API_PROMISE);
-  const paramsType = method.params === undefined ? '' : localText(casing.pascal(method.params.type.name), scope);
-  const args = methodArguments(method, paramsType, file);
+  const promise = promiseOf(method, file);
+  const args = methodArguments(method, paramsTypeOf(method, file), file);
   const call = callCode({ method, args, file, result, client });
   const plain = `${promise}<${result}>`;
   const code: MethodCode = {
     name: memberOf(method, casing),
     doc: docText({ docs: method.docs, example: exampleOf(method, file.home, file.sdk) }, file.word),
-    overloads: [],
+    overloads: args.overloads.map((parameters) => ({ parameters, returns: plain })),
     signature: { parameters: args.parameters, returns: plain },
-    body: [...args.opening, `return ${call};`],
+    body: [...args.guard, ...args.opening, `return ${call};`],
   };
   return method.streaming === undefined ? code : streamingMethod(code, { method, args, file, result, client });
+}
+
+function paramsTypeOf({ params }: HttpMethodPlan, file: FileContext): string {
+  if (params === undefined) return '';
+  return localText(file.sdk.casing.pascal(params.type.name), { file, nested: false });
+}
+
+function promiseOf({ response, streaming }: HttpMethodPlan, { page, spelling }: FileContext): string {
+  const { pagePromise, promise, streamPromise } = spelling.symbols;
+  if (response.kind === 'page') return page.mention(pagePromise);
+  return page.mention(streaming === undefined ? promise : streamPromise);
 }
 
 /** A method that streams always, or when a param asks for it: then with an overload for each answer. */
 function streamingMethod(code: MethodCode, { method, file, result, args }: CallContext): MethodCode {
   const { streaming, params } = method;
   if (streaming === undefined) return code;
-  const promise = file.page.mention(API_PROMISE);
-  const stream = `${file.page.mention(STREAM)}<${typeText(streaming.event, { file, nested: false })}>`;
+  const promise = file.page.mention(file.spelling.symbols.streamPromise);
+  const stream = `${file.page.mention(file.spelling.symbols.stream)}<${typeText(streaming.event, {
+    file,
+    nested: false,
+  })}>`;
   const cast = (returns: string): readonly string[] => [
     ...code.body.slice(0, -1),
     castReturn(code.body.at(-1) ?? '', returns),
@@ -118,13 +124,14 @@ function aliasMethod(method: AliasMethodPlan, file: FileContext, client: string)
   const target = httpMethods(file.home.resource).find(({ name }) => nameKey(name) === nameKey(method.target));
   if (target === undefined) return [];
   const code = httpMethod(target, file, client);
+  const { guard } = methodArguments(target, paramsTypeOf(target, file), file);
   const names = code.signature.parameters.map((parameter) => parameter.split(/[?:]/)[0] ?? '');
   return [
     {
       ...code,
       name: memberOf(method, file.sdk.casing),
       doc: docText({ docs: method.docs }, file.word),
-      body: [`return this.${code.name}(${names.join(', ')});`],
+      body: [...guard, `return this.${code.name}(${names.join(', ')});`],
     },
   ];
 }

@@ -6,9 +6,8 @@ import type { ProseText } from '../../../model/prose.ts';
 import { httpMethods, pageAliasName, responseTypes, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
 import { rawDocText } from '../page/doc-comment.ts';
 import type { ClassStatement, Statement } from '../page/statements.ts';
-import { API_RESOURCE, pageClass } from '../page/symbols.ts';
 import { declare, declareParams } from './declarations.ts';
-import { exportNamespace, mentionChild, staticAssignments, type ChildExports } from './exports.ts';
+import { exportNamespace, mentionChild, pageExport, staticAssignments, type ChildExports } from './exports.ts';
 import { mentionFile, openFile, resolveAliases, type FileContext } from './file-context.ts';
 import { methodCode } from './method-code.ts';
 import { streamingParams } from './streaming-params.ts';
@@ -49,7 +48,7 @@ function closing(file: FileContext, children: readonly ChildExports[]): readonly
   return [
     ...staticAssignments(file, children),
     ...exportNamespace(file, children),
-    ...(foreign.length === 0 ? [] : [`export { ${foreign.map((name) => `type ${name}`).join(', ')} };`]),
+    ...(foreign.length === 0 ? [] : [`export { ${foreign.join(', ')} };`]),
   ];
 }
 
@@ -59,7 +58,7 @@ function resourceClass(file: FileContext): ClassStatement {
     kind: 'class',
     name: className,
     doc: rawDocText(resource.description ?? ''),
-    extends: file.page.mention(API_RESOURCE),
+    extends: file.page.mention(file.spelling.symbols.resource),
     fields: children.map((child) => {
       const type = `${mentionFile(file, child)}.${child.className}`;
       return { name: child.field, type, value: `new ${type}(this._client)` };
@@ -81,9 +80,11 @@ function pageAliases(file: FileContext): readonly Statement[] {
 
 function pageAlias(alias: PageAliasPlan, file: FileContext): Statement {
   const { casing } = file.sdk;
-  const page = file.page.mention(pageClass(casing.pascal(alias.page)));
+  const page = file.page.mention(file.spelling.symbols.pageClass(casing.pascal(alias.page)));
   const type = `${page}<${typeText(alias.item, { file, nested: false })}>`;
-  return { kind: 'typeAlias', name: pageAliasName(alias, casing), doc: '', type };
+  const name = pageAliasName(alias, casing);
+  if (file.spelling.pages === 'alias') return { kind: 'typeAlias', name, doc: '', type };
+  return { kind: 'class', name, doc: '', extends: type, fields: [], methods: [] };
 }
 
 /** Aliases that methods of this file return but that live with their item in another one. */
@@ -93,5 +94,5 @@ function foreignAliases(file: FileContext): readonly string[] {
       ? [pageAliasName(response.alias, file.sdk.casing)]
       : [],
   );
-  return [...new Set(names)];
+  return [...new Set(names)].map((name) => pageExport(name, file.spelling));
 }

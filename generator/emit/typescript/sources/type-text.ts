@@ -2,7 +2,6 @@
 
 import type { TypeExpression } from '../../../model/plan.ts';
 import { placeOf } from '../names/layout.ts';
-import { pageParams, UPLOADABLE } from '../page/symbols.ts';
 import { literal } from '../page/writers.ts';
 import { mentionFile, type FileContext } from './file-context.ts';
 
@@ -26,7 +25,7 @@ export function typeText(type: TypeExpression, scope: TypeScope): string {
     case 'emptyObject':
       return '{}';
     case 'file':
-      return scope.file.page.mention(UPLOADABLE);
+      return scope.file.page.mention(scope.file.spelling.symbols.uploadable);
     case 'literals':
       return type.values.length === 0 ? 'never' : type.values.map(literal).join(' | ');
     case 'array':
@@ -48,7 +47,7 @@ export function typeText(type: TypeExpression, scope: TypeScope): string {
     case 'omit':
       return `Omit<${typeText(type.type, scope)}, ${type.names.map(literal).join(' | ')}>`;
     case 'pageParams':
-      return scope.file.page.mention(pageParams(casing.pascal(type.page)));
+      return scope.file.page.mention(scope.file.spelling.symbols.pageParams(casing.pascal(type.page)));
   }
 }
 

@@ -23,8 +23,9 @@ test.each([
   expect([spell.pascal(nameOf(text)), spell.camel(nameOf(text)), spell.kebab(nameOf(text))]).toEqual([pascal, camel, kebab]);
 });
 
-test('the legacy layout knows no initialisms', () => {
+test('the legacy layout has initialisms in types and classes only', () => {
   expect(casing({}, 'legacy').camel(nameOf('agency_id'))).toBe('agencyId');
+  expect(casing({}, 'legacy').pascal(nameOf('agency_id'))).toBe('AgencyID');
 });
 
 test("the owner's terms win, in the plural too", () => {

@@ -1,27 +1,24 @@
 import { expect, test } from 'vitest';
 import { Page, relativePath } from '../../../../../generator/emit/typescript/page/page.ts';
-import {
-  API_PROMISE,
-  API_RESOURCE,
-  pageClass,
-  PAGE_PROMISE,
-  pageParams,
-  PATH_TAG,
-  resourceModule,
-} from '../../../../../generator/emit/typescript/page/symbols.ts';
+import { spellingOf } from '../../../../../generator/emit/typescript/page/layout-spelling.ts';
+import { resourceModule, type ImportedSymbol } from '../../../../../generator/emit/typescript/page/symbols.ts';
+
+const { symbols } = spellingOf({ target: { layout: 'current' } });
+const legacy = spellingOf({ target: { layout: 'legacy' } }).symbols;
+
+function mentionAll(page: Page, given: readonly (ImportedSymbol | undefined)[]): readonly string[] {
+  return given.flatMap((symbol) => (symbol === undefined ? [] : [page.mention(symbol)]));
+}
 
 test('mentioning adds the import, in the order of published files', () => {
   const page = new Page('resources/a/b/b');
-  page.mention(PATH_TAG);
-  page.mention(PAGE_PROMISE);
-  page.mention(pageParams('CursorPage'));
-  page.mention(pageClass('CursorPage'));
+  mentionAll(page, [symbols.pathTag, symbols.pagePromise]);
+  mentionAll(page, [symbols.pageParams('CursorPage'), symbols.pageClass('CursorPage')]);
   page.mentionAll(resourceModule('resources/a/b/c'), 'CAPI');
   page.mentionAll(resourceModule('resources/a/b/b'), 'BAPI');
   page.mentionAll(resourceModule('resources/shared'), 'Shared');
   page.mention({ module: resourceModule('resources/a/b/c'), name: 'Plan', typeOnly: false }, 'CAPIPlan');
-  page.mention(API_PROMISE);
-  page.mention(API_RESOURCE);
+  mentionAll(page, [symbols.promise, symbols.resource]);
   expect(page.imports().split('\n')).toEqual([
     "import { APIResource } from '../../../core/resource';",
     "import * as BAPI from './b';",
@@ -34,10 +31,31 @@ test('mentioning adds the import, in the order of published files', () => {
   ]);
 });
 
+test('the legacy layout reaches most of the runtime through one namespace', () => {
+  const page = new Page('resources/a/b');
+  const { uploadable, promise, streamPromise, stream, isRequestOptions, resource, pagePromise } = legacy;
+  expect(mentionAll(page, [uploadable, pagePromise, promise])).toEqual([
+    'Core.Uploadable',
+    'Core.PagePromise',
+    'Core.APIPromise',
+  ]);
+  mentionAll(page, [stream, legacy.pageClass('CursorPage'), streamPromise, isRequestOptions, resource]);
+  page.mentionAll(resourceModule('resources/shared'), 'Shared');
+  expect(page.imports().split('\n')).toEqual([
+    "import { APIResource } from '../../resource';",
+    "import { isRequestOptions } from '../../core';",
+    "import { APIPromise } from '../../core';",
+    "import * as Core from '../../core';",
+    "import * as Shared from '../shared';",
+    "import { CursorPage } from '../../pagination';",
+    "import { Stream } from '../../streaming';",
+  ]);
+});
+
 test('a name keeps what it was first called', () => {
   const page = new Page('resources/a');
-  expect(page.mention(API_RESOURCE, 'Base')).toBe('Base');
-  expect(page.mention(API_RESOURCE)).toBe('Base');
+  expect(page.mention(symbols.resource, 'Base')).toBe('Base');
+  expect(page.mention(symbols.resource)).toBe('Base');
 });
 
 test.each([
