@@ -60,7 +60,10 @@ const owners: readonly { readonly packages: RegExp; readonly rooms: RegExp }[] =
   { packages: /^(zod|jsonpath-plus)$/, rooms: /^generator\/load\// },
   { packages: /^fastest-levenshtein$/, rooms: /^generator\/(diagnostics|load|commands)\// },
   { packages: /^pluralize$/, rooms: /^generator\/words\// },
-  { packages: /^(commander|chokidar|picocolors|picomatch)$/, rooms: /^generator\/(commands|diagnostics)\/|^generator\/main\.ts$/ },
+  {
+    packages: /^(commander|chokidar|picocolors|picomatch)$/,
+    rooms: /^generator\/(commands|diagnostics)\/|^generator\/main\.ts$/,
+  },
   { packages: /^(diff|node-diff3)$/, rooms: /^generator\/(write|commands|diff)\// },
   { packages: /^node:fs/, rooms: /^generator\/(load|write|commands|adopt|diff)\/|^generator\/main\.ts$/ },
 ];
@@ -133,6 +136,21 @@ describe('files', () => {
     expect(broken(longFunctions)).toEqual([]);
   });
 
+  test('nest no statement deeper than three', () => {
+    expect(broken(deepStatements)).toEqual([]);
+  });
+
+  test('are named after what they are about', () => {
+    const empty = new Set('data info item util utils helper helpers common misc manager'.split(' '));
+    const said = (path: string): readonly string[] => posix.basename(path, '.ts').split('-');
+    expect(sources.filter(({ path }) => said(path).some((word) => empty.has(word))).map(({ path }) => path)).toEqual(
+      [],
+    );
+    expect(sources.filter(({ path }) => !/^[a-z0-9/.-]+$/.test(path)).map(({ path }) => path)).toEqual([]);
+    const vague = /^export (async )?function\*? (handle|manage)[A-Z]/;
+    expect(broken((source) => eachLine(source, (line) => vague.test(line), 'name'))).toEqual([]);
+  });
+
   test('use no any, no unexplained cast, no default export, no export *', () => {
     expect(
       broken((source) => [
@@ -152,9 +170,15 @@ describe('files', () => {
   });
 
   test('ask neither locale, clock nor chance', () => {
-    const banned = /localeCompare\(|\.toLocale|Math\.random\(|\bnew Date\(|Date\.now\(/;
+    const banned = /localeCompare\(|\.toLocale|Math\.random\(|\bnew Date\(|Date\.now\(|process\.env|\bIntl\./;
     const pipeline = sources.filter(({ path }) => placeOf(path).rank < 8 && !path.startsWith('generator/write/'));
-    expect(pipeline.flatMap((source) => eachLine(source, (line) => !isComment(line) && banned.test(code(line)), 'call').map((what) => `${source.path}${what}`))).toEqual([]);
+    expect(
+      pipeline.flatMap((source) =>
+        eachLine(source, (line) => !isComment(line) && banned.test(code(line)), 'call').map(
+          (what) => `${source.path}${what}`,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -170,7 +194,8 @@ function unexplainedCasts({ path, text, lines }: Source): readonly string[] {
     if (!ts.isAsExpression(node) || ts.isConstTypeReference(node.type)) return;
     const last = line(node.getEnd());
     const near = [lines[last], lines[line(node.getStart()) - 1]];
-    if (!near.some((text) => text?.includes('//') || /^\s*\*/.test(text ?? ''))) found.push(`:${last + 1} casts without a reason`);
+    if (!near.some((text) => text?.includes('//') || /^\s*\*/.test(text ?? '')))
+      found.push(`:${last + 1} casts without a reason`);
   });
   return found;
 }
@@ -182,6 +207,33 @@ function eachNode(path: string, text: string, visit: (node: ts.Node, line: (at: 
     ts.forEachChild(node, walk);
   };
   walk(file);
+}
+
+const NESTING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+  ts.SyntaxKind.SwitchStatement,
+  ts.SyntaxKind.TryStatement,
+]);
+
+/** Counted from the function a statement is in; `else if` is no deeper than its `if`. */
+function depthOf(node: ts.Node): number {
+  if (ts.isFunctionLike(node) || ts.isSourceFile(node)) return 0;
+  const elseIf = ts.isIfStatement(node) && ts.isIfStatement(node.parent) && node.parent.elseStatement === node;
+  return depthOf(node.parent) + (NESTING.has(node.kind) && !elseIf ? 1 : 0);
+}
+
+function deepStatements({ path, text }: Source): readonly string[] {
+  const found: string[] = [];
+  eachNode(path, text, (node, line) => {
+    if (NESTING.has(node.kind) && depthOf(node) > 3)
+      found.push(`:${line(node.getStart()) + 1} nests ${depthOf(node)} deep`);
+  });
+  return found;
 }
 
 function longFunctions({ path, text }: Source): readonly string[] {

@@ -6,6 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { BuildWish } from '../generator/model/build.ts';
 import { memoryMemo } from '../generator/model/memo.ts';
 import { runPipeline, type Ran } from './support/run-pipeline.ts';
 
@@ -20,7 +22,10 @@ const names = readdirSync(CASES).sort();
 describe('case', () => {
   test.each(names)('%s', async (name) => {
     const folder = join(CASES, name);
-    const ran = await runPipeline(join(folder, 'spec.yml'), join(folder, 'stainless.yml'), memo);
+    const ran = await runPipeline(join(folder, 'spec.yml'), join(folder, 'stainless.yml'), {
+      memo,
+      wish: wishOf(folder),
+    });
     const expected = expectedFiles(folder);
     const said = readable(ran, folder);
 
@@ -39,6 +44,12 @@ describe('case', () => {
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 });
+
+/** `audience.yml`, where a case is about what some may not see. */
+function wishOf(folder: string): BuildWish {
+  const file = join(folder, 'audience.yml');
+  return existsSync(file) ? parse(read(file)) : {};
+}
 
 function expectedFiles(folder: string): readonly string[] {
   const root = join(folder, 'expected');

@@ -1,0 +1,19 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+import { APIPromise } from '../core/api-promise';
+import { RequestOptions } from '../internal/request-options';
+
+export class Cards extends APIResource {
+  list(options?: RequestOptions): APIPromise<Card> {
+    return this._client.get('/cards', options);
+  }
+}
+
+export interface Card {
+  state?: 'open' | 'closed';
+}
+
+export declare namespace Cards {
+  export { type Card as Card };
+}
