@@ -8,6 +8,12 @@ export interface CodeMeaning {
 }
 
 const CODES: readonly (readonly [code: string, meaning: string, help: string])[] = [
+  [
+    'Adopt/ConfigExists',
+    'Adoption would overwrite a configuration.',
+    'Name another file with `--output`, or say `--force`.',
+  ],
+  ['Adopt/NotAnSdk', 'A folder is no published SDK.', 'Name the root of the repository of a TypeScript SDK.'],
   ['Build/NoBuilds', 'The configuration describes no builds.', 'Describe them under `builds`, or name an audience.'],
   ['Build/NoFolder', 'A build has no folder to go to.', 'Give it an `output` in the configuration.'],
   ['Build/SharedFolder', 'Two builds would write into one folder.', 'Give each an `output` of its own.'],

@@ -1,0 +1,78 @@
+// Everything adoption has read, side by side: the published SDK in parts, and the document it was made from.
+
+import { entriesOf, own, type Json } from '../model/json.ts';
+import { splitWords } from '../words/split-words.ts';
+import { singular } from '../words/plural.ts';
+import { readApiMd, type MethodLine, type Section } from './api-md.ts';
+import { readClass, type ClassFacts, type ClassMethod } from './class-methods.ts';
+import { readClient, type ClientFacts } from './client-facts.ts';
+import { readSources, type Sources } from './declarations.ts';
+import { readPages, type PageScheme } from './pages.ts';
+import type { Published } from './published.ts';
+
+export interface Evidence {
+  readonly root: Json;
+  readonly published: Published;
+  readonly sources: Sources;
+  readonly sections: readonly Section[];
+  readonly pages: readonly PageScheme[];
+  readonly client: ClientFacts | undefined;
+  /** Class of a file, by path. */
+  readonly classes: ReadonlyMap<string, ClassFacts>;
+}
+
+/** A remark that goes above an entry of the configuration. */
+export interface Note {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+  readonly isGuess: boolean;
+}
+
+/** Reads the parts of the SDK. */
+export function gatherEvidence(published: Published, root: Json): Evidence {
+  const sources = readSources(published);
+  const classes = new Map<string, ClassFacts>();
+  for (const path of sources.files.keys()) {
+    const found = path.startsWith('src/resources/') || path === 'src/client.ts' ? readClass(sources, path) : undefined;
+    if (found !== undefined) classes.set(path, found);
+  }
+  return {
+    root,
+    published,
+    sources,
+    sections: readApiMd(published.files.get('api.md') ?? ''),
+    pages: readPages(sources),
+    client: readClient(sources),
+    classes,
+  };
+}
+
+/** A section and everything below it. */
+export function everySection(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...everySection(section.children)]);
+}
+
+/** The code of a method that `api.md` lists. */
+export function classMethodOf(evidence: Evidence, line: MethodLine): ClassMethod | undefined {
+  return evidence.classes.get(line.path)?.methods.find((method) => method.name === line.name);
+}
+
+/** snake_case of a name as published: `getKYCLink` is `get_kyc_link`. */
+export function keyOfName(name: string): string {
+  return splitWords(name).join('_');
+}
+
+/** The types of a section that the configuration must name; those named after a method or a webhook come by themselves. */
+export function modelsOf(section: Section, root: Json): Section['types'] {
+  const prefix = section.key.startsWith('$') ? '' : singular(splitWords(section.key)).join('');
+  const readsWebhooks = section.methods.some((method) => method.endpoint === undefined);
+  const webhooks = readsWebhooks
+    ? entriesOf(own(root, 'webhooks')).map(([key]) => `${splitWords(key).join('')}webhookevent`)
+    : [];
+  const automatic = section.methods.flatMap(({ name, endpoint }) => {
+    const method = splitWords(name).join('');
+    return endpoint === undefined ? [`${method}webhookevent`] : [`${prefix}${method}response`];
+  });
+  const unnamed = new Set([...automatic, ...webhooks]);
+  return section.types.filter(({ name }) => !unnamed.has(splitWords(name).join('')));
+}
