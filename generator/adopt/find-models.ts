@@ -36,7 +36,7 @@ function walkMethod(evidence: Evidence, matching: Matching, line: MethodLine): v
 }
 
 function itemType(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!ts.isTypeReferenceNode(type) || !/PagePromise$/.test(type.typeName.getText())) return undefined;
+  if (!ts.isTypeReferenceNode(type) || !type.typeName.getText().endsWith('PagePromise')) return undefined;
   return type.typeArguments?.[1];
 }
 

@@ -187,7 +187,7 @@ function nestedName(type: ts.TypeNode | undefined, above: string): string | unde
 
 function typeOf(type: ts.TypeNode | undefined, isItems: boolean, properties: JsonObject | undefined): JsonObject {
   const text = type?.getText() ?? '';
-  const nullable = / \| null$/.test(text) ? { nullable: true } : {};
+  const nullable = text.endsWith(' | null') ? { nullable: true } : {};
   if (isItems || text.startsWith('Array<')) return { type: 'array', items: {}, ...nullable };
   if (properties !== undefined) return { type: 'object', ...nullable };
   const plain = text.replace(/ \| null$/, '');
