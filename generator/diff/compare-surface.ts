@@ -1,0 +1,162 @@
+// Two surfaces in, findings out: removed, renamed, added, retyped, for users who compile against the SDK.
+
+import { compareDocs, compareTypes, compareTypeTexts } from './compare-types.ts';
+import type { Finding } from './finding.ts';
+import { findRenames } from './renames.ts';
+import { directionsOf, nameOfKey, sayType, type Direction, type MethodSurface, type Surface, type TypeSurface } from './surface.ts';
+
+/** Every difference that users of the SDK can see, methods before types. */
+export function compareSurfaces(before: Surface, after: Surface): readonly Finding[] {
+  const renames = findRenames(before, after);
+  return [...compareMethodSets(before, after, renames), ...compareTypeSets(before, after, renames)];
+}
+
+type Renames = ReadonlyMap<string, string>;
+
+function compareMethodSets(before: Surface, after: Surface, renames: Renames): readonly Finding[] {
+  const findings: Finding[] = [];
+  const moved = movedMethods(before, after);
+  for (const [key, old] of before.methods) {
+    const now = after.methods.get(moved.get(key) ?? key);
+    const base = { verdict: 'surface' as const, severity: 'breaking' as const, subject: `client.${key}()`, placeBefore: old.place };
+    if (now === undefined) findings.push({ ...base, code: 'surface/method-removed', before: sayMethod(old) });
+    else {
+      const renamed = { ...base, before: `client.${key}()`, after: `client.${now.key}()`, placeAfter: now.place };
+      if (now.key !== key) findings.push({ ...renamed, code: 'surface/method-renamed' });
+      findings.push(...compareMethods(old, now, renames));
+    }
+  }
+  const known = new Set(moved.values());
+  for (const [key, now] of after.methods) {
+    if (before.methods.has(key) || known.has(key)) continue;
+    const base = { verdict: 'surface' as const, severity: 'additive' as const, subject: `client.${key}()` };
+    findings.push({ ...base, code: 'surface/method-added', after: sayMethod(now), placeAfter: now.place });
+  }
+  return findings;
+}
+
+/** A method that is gone while another one came that sends the same request has been renamed or moved. */
+function movedMethods(before: Surface, after: Surface): Renames {
+  const came = [...after.methods.values()].filter(({ key }) => !before.methods.has(key));
+  const moved = new Map<string, string>();
+  for (const old of before.methods.values()) {
+    if (after.methods.has(old.key) || old.route === undefined) continue;
+    const now = came.find(({ key, route }) => route === old.route && ![...moved.values()].includes(key));
+    if (now !== undefined) moved.set(old.key, now.key);
+  }
+  return moved;
+}
+
+function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames): readonly Finding[] {
+  const about = { subject: `client.${now.key}()`, placeBefore: old.place, placeAfter: now.place };
+  const findings: Finding[] = [];
+  const breaks = { ...about, verdict: 'surface' as const, severity: 'breaking' as const };
+  const order = (method: MethodSurface): string => method.parameters.map(({ name }) => name).join(', ');
+  const said = { before: sayMethod(old), after: sayMethod(now) };
+  if (takesOther(old, now, renames)) {
+    const isReordered = order(old) !== order(now) && [...order(old)].sort().join('') === [...order(now)].sort().join('');
+    findings.push({ ...breaks, ...said, code: isReordered ? 'surface/parameters-reordered' : 'surface/parameters-changed' });
+  } else if (said.before !== said.after && now.parameters.some(({ optional }, at) => optional && old.parameters[at]?.optional === false)) {
+    findings.push({ ...breaks, ...said, severity: 'additive', code: 'surface/parameter-now-optional' });
+  }
+  const returned = compareTypeTexts(old.returns, now.returns, { direction: 'response', renames });
+  const isPage = (method: MethodSurface): boolean => /^(?:Core\.)?PagePromise</.test(sayType(method.returns));
+  const code = isPage(old) === isPage(now) ? 'surface/return-type-changed' : 'surface/pagination-changed';
+  findings.push(...returned.map((found) => ({ ...found, ...breaks, code })));
+  if (old.route !== undefined && now.route !== undefined && old.route !== now.route) {
+    findings.push({ ...breaks, severity: 'risky', code: 'surface/request-changed', before: old.route, after: now.route });
+  }
+  return [...findings, ...compareDocs(old.docs, now.docs, about)];
+}
+
+/** True if a call of the old method may not compile against the new one. */
+function takesOther(old: MethodSurface, now: MethodSurface, renames: Renames): boolean {
+  const isLess = now.parameters.length < old.parameters.length;
+  const wantsMore = now.parameters.slice(old.parameters.length).some(({ optional }) => !optional);
+  const differs = old.parameters.some((parameter, at) => {
+    const other = now.parameters[at];
+    if (other === undefined) return true;
+    if (parameter.optional && !other.optional) return true;
+    const kinds = compareTypeTexts(parameter.type, other.type, { direction: 'request', renames });
+    return kinds.some(({ severity }) => severity === 'breaking');
+  });
+  const swapped = old.parameters.some(({ name }, at) => {
+    const elsewhere = now.parameters.findIndex((other) => other.name === name);
+    return elsewhere >= 0 && elsewhere !== at;
+  });
+  return isLess || wantsMore || differs || swapped;
+}
+
+function compareTypeSets(before: Surface, after: Surface, renames: Renames): readonly Finding[] {
+  const directions = directionsOf(after);
+  const oldDirections = directionsOf(before);
+  const findings: Finding[] = [];
+  for (const [key, old] of before.types) {
+    const now = after.types.get(renames.get(key) ?? key);
+    if (now === undefined) {
+      if (!hasLostParent(key, before, after, renames)) findings.push(removedType(old));
+      continue;
+    }
+    if (now.key !== key && !hasRenamedParent(key, now.key, renames)) findings.push(renamedType(old, now));
+    const direction = joinDirections(oldDirections.get(key), directions.get(now.key));
+    findings.push(...compareTypes(old, now, { direction, renames }));
+  }
+  const known = new Set(renames.values());
+  for (const [key, now] of after.types) {
+    if (before.types.has(key) || known.has(key) || isInNewParent(key, before, known)) continue;
+    const base = { verdict: 'surface' as const, severity: 'additive' as const, subject: nameOfKey(key) };
+    findings.push({ ...base, code: 'surface/type-added', after: nameOfKey(key), placeAfter: now.place });
+  }
+  return findings;
+}
+
+function removedType(old: TypeSurface): Finding {
+  const name = nameOfKey(old.key);
+  const base = { verdict: 'surface' as const, severity: 'breaking' as const, subject: name };
+  return { ...base, code: 'surface/type-removed', before: name, placeBefore: old.place };
+}
+
+function renamedType(old: TypeSurface, now: TypeSurface): Finding {
+  const [name, other] = [nameOfKey(old.key), nameOfKey(now.key)];
+  return {
+    code: name === other ? 'surface/type-moved' : 'surface/type-renamed',
+    verdict: 'surface',
+    severity: 'breaking',
+    subject: name,
+    before: name === other ? old.key : name,
+    after: name === other ? now.key : other,
+    placeBefore: old.place,
+    placeAfter: now.place,
+  };
+}
+
+/** What went with its parent is told once, by the parent. */
+function hasLostParent(key: string, before: Surface, after: Surface, renames: Renames): boolean {
+  const parent = parentOf(key);
+  return parent !== undefined && before.types.has(parent) && !after.types.has(renames.get(parent) ?? parent);
+}
+
+function hasRenamedParent(key: string, now: string, renames: Renames): boolean {
+  const parent = parentOf(key);
+  return parent !== undefined && renames.get(parent) === parentOf(now);
+}
+
+function isInNewParent(key: string, before: Surface, renamed: ReadonlySet<string>): boolean {
+  const parent = parentOf(key);
+  return parent !== undefined && !before.types.has(parent) && !renamed.has(parent);
+}
+
+function parentOf(key: string): string | undefined {
+  const dot = key.lastIndexOf('.');
+  return dot < 0 ? undefined : key.slice(0, dot);
+}
+
+/** A type that began or ceased to be sent counts as both. */
+function joinDirections(old: Direction | undefined, now: Direction | undefined): Direction {
+  return old !== undefined && old === now ? old : 'both';
+}
+
+function sayMethod({ key, parameters, returns }: MethodSurface): string {
+  const inside = parameters.map(({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${sayType(type)}`);
+  return `${key.slice(key.lastIndexOf('.') + 1)}(${inside.join(', ')}): ${sayType(returns)}`;
+}

@@ -1,0 +1,77 @@
+// Types that went under one name and came under another: recognised by what they hold, and by their parents.
+
+import { MENTION, type Surface, type TypeSurface } from './surface.ts';
+
+/** Two types with fewer common parts than this are strangers. */
+const LEAST_LIKENESS = 0.75;
+/** A type of one or two fields looks like many others. */
+const LEAST_PARTS = 3;
+
+/** Keys of the old surface to the keys they have in the new one; only of types that moved or were renamed. */
+export function findRenames(before: Surface, after: Surface): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  const free = [...after.types.values()].filter(({ key }) => !before.types.has(key));
+  const gone = [...before.types.values()].filter(({ key }) => !after.types.has(key));
+  const candidates = free.map((type) => ({ type, parts: partsOf(type) }));
+  for (const type of gone) {
+    const parts = partsOf(type);
+    const inherited = nameUnderRenamedParent(type.key, renames);
+    const isFree = inherited !== undefined && candidates.some(({ type: { key } }) => key === inherited);
+    const best = isFree ? inherited : mostAlike(type, parts, candidates);
+    if (best === undefined) continue;
+    renames.set(type.key, best);
+    candidates.splice(
+      candidates.findIndex((candidate) => candidate.type.key === best),
+      1,
+    );
+  }
+  return renames;
+}
+
+function nameUnderRenamedParent(key: string, renames: ReadonlyMap<string, string>): string | undefined {
+  const dot = key.lastIndexOf('.');
+  const parent = dot < 0 ? undefined : renames.get(key.slice(0, dot));
+  return parent === undefined ? undefined : `${parent}${key.slice(dot)}`;
+}
+
+interface Candidate {
+  readonly type: TypeSurface;
+  readonly parts: ReadonlySet<string>;
+}
+
+function mostAlike(type: TypeSurface, parts: ReadonlySet<string>, candidates: readonly Candidate[]): string | undefined {
+  let best: { readonly key: string; readonly score: number } | undefined;
+  for (const candidate of candidates) {
+    const sameKind = (candidate.type.fields === undefined) === (type.fields === undefined);
+    const sameName = lastName(candidate.type.key) === lastName(type.key);
+    if (!sameKind || (parts.size < LEAST_PARTS && !sameName)) continue;
+    const score = likeness(parts, candidate.parts) + (sameName ? 0.1 : 0);
+    if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) best = { key: candidate.type.key, score };
+  }
+  return best?.key;
+}
+
+function lastName(key: string): string {
+  return key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf(':')) + 1);
+}
+
+/** What a type is made of, without the names of the types it mentions: those may have been renamed as well. */
+function partsOf({ fields, type }: TypeSurface): ReadonlySet<string> {
+  const anonymous = (text: string): string => text.replaceAll(MENTION, '‹›');
+  if (fields === undefined) return new Set(type.variants.map(anonymous));
+  return new Set([...fields.values()].map((field) => `${field.name}: ${field.type.variants.map(anonymous).join('|')}`));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((part) => b.has(part)).length;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+/** The surface with every mention of a renamed type spelled as in the new one. */
+export function followRenames(text: string, renames: ReadonlyMap<string, string>): string {
+  return text.replaceAll(MENTION, (whole, key: string) => {
+    const renamed = renames.get(key);
+    return renamed === undefined ? whole : `‹${renamed}›`;
+  });
+}

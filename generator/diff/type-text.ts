@@ -1,0 +1,46 @@
+// Type expressions as text: cut at their unions and brought into one spelling. No type checker is asked.
+
+import type { TypeText } from './surface.ts';
+
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g;
+
+/** The type in one spelling. `resolve` gives the key of a mentioned name, or undefined for one from elsewhere. */
+export function typeTextOf(written: string, resolve: (name: string) => string | undefined): TypeText {
+  const mentions = new Set<string>();
+  const plain = written.replaceAll(COMMENT, '').replaceAll(TOKEN, (token) => {
+    const key = /^['"`]/.test(token) ? undefined : resolve(token);
+    if (key === undefined) return token;
+    mentions.add(key);
+    return `‹${key}›`;
+  });
+  const variants = splitUnion(plain.replace(/\s+/g, ' ').trim());
+  return { variants: [...new Set(variants)], mentions: [...mentions] };
+}
+
+const OPENING = '([{<';
+const CLOSING = ')]}>';
+
+/** The variants of the outermost union; a type in one pair of parentheses loses them. */
+export function splitUnion(text: string): readonly string[] {
+  const variants: string[] = [];
+  let depth = 0;
+  let start = 0;
+  let quote = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (quote !== '') {
+      if (sign === '\\') at += 1;
+      else if (sign === quote) quote = '';
+    } else if (`'"\``.includes(sign)) quote = sign;
+    else if (OPENING.includes(sign)) depth += 1;
+    else if (CLOSING.includes(sign) && text.charAt(at - 1) !== '=') depth -= 1;
+    else if (depth === 0 && text.startsWith('=>', at)) return [text];
+    else if (sign === '|' && depth === 0) {
+      variants.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  variants.push(text.slice(start).trim());
+  return variants.filter((variant) => variant !== '');
+}
