@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { adoptLine } from './adopt-line.ts';
+import { addDiffLines } from './diff-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { RunOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -59,6 +60,7 @@ function buildProgram(terminal: Terminal, ended: Ended): Command {
   program.addCommand(generateLine(program, terminal, ended));
   program.addCommand(checkLine(program, terminal, ended));
   program.addCommand(explainLine(program, terminal, ended));
+  addDiffLines(program, terminal, ended);
   program.addCommand(filterLine(program, terminal, ended));
   program.addCommand(adoptLine(program, terminal, ended));
   return program;

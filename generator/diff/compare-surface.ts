@@ -62,7 +62,9 @@ function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames
   const returned = compareTypeTexts(old.returns, now.returns, { direction: 'response', renames });
   const isPage = (method: MethodSurface): boolean => /^(?:Core\.)?PagePromise</.test(sayType(method.returns));
   const code = isPage(old) === isPage(now) ? 'surface/return-type-changed' : 'surface/pagination-changed';
-  findings.push(...returned.map((found) => ({ ...found, ...breaks, code })));
+  // Whoever called a method for nothing may go on ignoring what it gives.
+  const severity = /^(?:Core\.)?(?:APIPromise|Promise)<void>$/.test(sayType(old.returns)) ? ('risky' as const) : ('breaking' as const);
+  findings.push(...returned.map((found) => ({ ...found, ...breaks, severity, code })));
   if (old.route !== undefined && now.route !== undefined && old.route !== now.route) {
     findings.push({ ...breaks, severity: 'risky', code: 'surface/request-changed', before: old.route, after: now.route });
   }

@@ -6,6 +6,7 @@
 import type { Finding, Severity } from './finding.ts';
 import { followRenames } from './renames.ts';
 import { nameOfKey, sayType, type Direction, type FieldSurface, type TypeSurface, type TypeText } from './surface.ts';
+import { splitUnion } from './type-text.ts';
 
 export interface Judging {
   readonly direction: Direction;
@@ -90,17 +91,44 @@ type Difference = Pick<Finding, 'code' | 'verdict' | 'severity' | 'before' | 'af
 
 /** Retyped, and in which way: variants came, variants went, or another type altogether. */
 export function compareTypeTexts(before: TypeText, after: TypeText, { direction, renames }: Judging): readonly Difference[] {
-  const old = new Set(before.variants.map((variant) => followRenames(variant, renames)));
-  const added = after.variants.filter((variant) => !old.has(variant));
-  const removed = [...old].filter((variant) => !after.variants.includes(variant));
-  if (added.length === 0 && removed.length === 0) return [];
+  const old = before.variants.map((variant) => followRenames(variant, renames));
+  const way = wayOfChange(old, after.variants);
+  if (way === 'same') return [];
   const base = { verdict: 'surface' as const, before: sayType(before), after: sayType(after) };
-  if (removed.length === 0) {
+  if (way === 'widened') {
     return [{ ...base, code: 'surface/type-widened', severity: direction === 'request' ? 'additive' : 'risky' }];
   }
   // A reader that compares with a value that no longer exists does not compile either.
-  if (added.length === 0) return [{ ...base, code: 'surface/type-narrowed', severity: 'breaking' }];
-  return [{ ...base, code: 'surface/retyped', severity: 'breaking' }];
+  return [{ ...base, code: way === 'narrowed' ? 'surface/type-narrowed' : 'surface/retyped', severity: 'breaking' }];
+}
+
+type Way = 'same' | 'widened' | 'narrowed' | 'other';
+
+function wayOfChange(before: readonly string[], after: readonly string[]): Way {
+  const added = after.filter((variant) => !before.includes(variant));
+  const removed = before.filter((variant) => !after.includes(variant));
+  if (added.length === 0 && removed.length === 0) return 'same';
+  const [one, other] = [removed[0], added[0]];
+  if (removed.length === 1 && added.length === 1 && one !== undefined && other !== undefined) {
+    const [itemsBefore, itemsAfter] = [itemsOf(one), itemsOf(other)];
+    if (itemsBefore !== undefined && itemsAfter !== undefined) return wayOfChange(itemsBefore, itemsAfter);
+  }
+  if (removed.every((variant) => isCovered(variant, after))) return 'widened';
+  return added.every((variant) => isCovered(variant, before)) ? 'narrowed' : 'other';
+}
+
+/** The variants of what an array holds. */
+function itemsOf(variant: string): readonly string[] | undefined {
+  const inside = /^Array<(.*)>$/.exec(variant)?.[1];
+  return inside === undefined ? undefined : splitUnion(inside);
+}
+
+/** True if each value of a variant is one of a type: a literal is one of its primitive, everything is unknown. */
+function isCovered(variant: string, by: readonly string[]): boolean {
+  if (by.includes(variant) || by.includes('unknown')) return true;
+  if (/^['"]/.test(variant)) return by.includes('string');
+  if (/^-?\d/.test(variant)) return by.includes('number');
+  return /^(?:true|false)$/.test(variant) && by.includes('boolean');
 }
 
 /** Words that changed, if they did. */

@@ -4,6 +4,7 @@
 
 export { recommendBump, sayFinding, writeChangelog, type Bump, type BumpPolicy } from './bump.ts';
 export { compareSurfaces } from './compare-surface.ts';
+export { compareWire } from './compare-wire.ts';
 export { SEVERITIES, VERDICTS, type Finding, type Severity, type Verdict } from './finding.ts';
 export { isSurfaceFile, readSurface, type SdkFiles } from './read-surface.ts';
 export type { Surface } from './surface.ts';
