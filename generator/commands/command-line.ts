@@ -23,7 +23,7 @@ Examples:
 
 Exit codes:
   0  done; for check: no drift
-  1  check found drift
+  1  check found drift, or generate met edits that it cannot merge
   2  wrong input or usage, or files of yours in the way; nothing was changed
   70 a fault of inox itself; please report it
 
@@ -75,6 +75,9 @@ function generateLine(program: Command, terminal: Terminal, ended: Ended): Comma
     .addOption(buildOption())
     .addOption(allBuildsOption())
     .addOption(apiVersionOption())
+    .option('--ours', 'where your edit of a generated file meets a change, keep your lines')
+    .option('--theirs', 'where your edit of a generated file meets a change, take the generated lines')
+    .option('--mark', 'where your edit of a generated file meets a change, write both with Git markers')
     .option('--force', 'overwrite files that were edited by hand or are not ours')
     .addOption(traceOption())
     .addOption(timingsOption())

@@ -1,6 +1,6 @@
 // `inox generate`: the pipeline, and its last line is writing.
 
-import { saveRecord, writeTree, type Comparison } from '../write/index.ts';
+import { saveRecord, writeTree, type Comparison, type Edits } from '../write/index.ts';
 import type { Generated } from '../pipeline.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -37,6 +37,7 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
         generator: generatorName(),
         inputs: [places.spec, places.config],
         force: options.force === true,
+        edits: editsOf(options),
       },
       run.report,
     );
@@ -50,6 +51,12 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   return EXIT.done;
 }
 
+function editsOf({ ours, theirs, mark }: RunOptions): Edits {
+  if (mark === true) return 'mark';
+  if (theirs === true) return 'theirs';
+  return ours === true ? 'ours' : 'merge';
+}
+
 interface WrittenBuild {
   readonly generated: Generated;
   readonly output: string;
@@ -60,7 +67,8 @@ interface WrittenBuild {
 function showRefusal(run: Run, before: readonly WrittenBuild[]): ExitCode {
   const folders = before.map(({ output }) => output);
   const ending = folders.length === 0 ? undefined : `Written before: ${folders.join(', ')}.`;
-  return showFindings(run.diagnostics(), run.documents, { ...run, ...(ending === undefined ? {} : { ending }) });
+  const shown = showFindings(run.diagnostics(), run.documents, { ...run, ...(ending === undefined ? {} : { ending }) });
+  return run.diagnostics().some(({ code }) => code === 'Output/EditConflict') ? EXIT.drift : shown;
 }
 
 /** The folder of a configured build is known only after the configuration was read. */

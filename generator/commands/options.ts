@@ -11,6 +11,10 @@ export interface RunOptions {
   readonly trace?: string;
   readonly json?: boolean;
   readonly force?: boolean;
+  /** Where an edit and the next text meet: keep the edit, take the text, or write both with markers. */
+  readonly ours?: boolean;
+  readonly theirs?: boolean;
+  readonly mark?: boolean;
   readonly allowHost?: readonly string[];
   readonly timings?: boolean;
   /** False after `--no-cache`. */

@@ -61,6 +61,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'A part is hidden from an audience, but its operation is not.',
     'Gate the operation as well, or show the part.',
   ],
+  [
+    'Filter/Leak',
+    'A file of a client build says what its audience may not see; nothing is written.',
+    'Nothing was written. This is a fault of inox; please report it.',
+  ],
   ['Filter/NothingVisible', 'The audience sees no operation at all.', 'Check the groups of the audience.'],
   [
     'Flags/InvalidGroups',
@@ -109,6 +114,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
   ['Output/CannotWrite', 'The output folder cannot be written.', 'Check free space and permissions.'],
   ['Output/CaseClash', 'Two files are one file on disks that ignore letter case.', 'Rename one of the resources.'],
   ['Output/DangerousFolder', 'The output folder is not a safe place to write.', 'Give the SDK a folder of its own.'],
+  [
+    'Output/EditConflict',
+    'A line was edited by hand and is generated differently now.',
+    'Run with `--ours`, `--theirs` or `--mark`.',
+  ],
   ['Output/EditedByHand', 'Generated files were edited by hand.', 'Move the edits to src/lib/, or run with --force.'],
   ['Output/Locked', 'Another run is writing into the output folder.', 'Wait for it to end.'],
   ['Output/NotGenerated', 'A file in the way was not generated.', 'Move it, or run with --force.'],

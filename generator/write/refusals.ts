@@ -5,6 +5,7 @@ import type { OutputTree } from '../model/output.ts';
 import { compareText } from '../model/output.ts';
 import type { Comparison } from './compare.ts';
 import { errorCode, SymlinkError } from './disk.ts';
+import type { Conflict } from './merge-edits.ts';
 import { findCaseClash, whyUnsafe } from './paths.ts';
 
 const MOST_LISTED = 20;
@@ -107,6 +108,21 @@ export function filesInTheWay(comparison: Comparison): readonly Diagnostic[] {
     });
   }
   return found;
+}
+
+/** Edits that meet the next generated text; nothing was written. */
+export function editConflicts(conflicts: readonly Conflict[]): Diagnostic {
+  const places = conflicts.map(({ path, lines }) => `${path}:${lines.join(',')}`);
+  return {
+    code: 'Output/EditConflict',
+    severity: 'error',
+    message: `${count(
+      places,
+      'edited file changes',
+      'edited files change',
+    )} lines that are generated differently now: ${list(places)}.`,
+    help: 'Run with --ours to keep your lines there, --theirs to take the generated ones, or --mark to get both with markers.',
+  };
 }
 
 /** Files that stay although inox no longer generates them. */

@@ -7,6 +7,7 @@ import { mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../model/diagnostic.ts';
 import type { OutputFile, OutputTree } from '../model/output.ts';
+import { readBase, saveBase } from './base.ts';
 import { compareFolder, isAsRecorded, type Comparison } from './compare.ts';
 import { errorCode, hashOf, lstatOrNothing, openFolder, writeNewFiles, type Folder } from './disk.ts';
 import {
@@ -20,6 +21,7 @@ import {
 } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { MANIFEST_PATH, readManifest } from './manifest.ts';
+import { mergeEdits, type Edits, type Merged } from './merge-edits.ts';
 import { OWN_FOLDER } from './paths.ts';
 import * as refusals from './refusals.ts';
 import { resolveRoot } from './root.ts';
@@ -34,6 +36,8 @@ export interface WriteRequest {
   readonly inputs: readonly string[];
   /** Overwrite edited files and files in the way. */
   readonly force: boolean;
+  /** What becomes of edits in generated files; refused unless said otherwise. */
+  readonly edits?: Edits;
 }
 
 /**
@@ -109,22 +113,39 @@ async function writeLocked(folder: Folder, request: WriteRequest, report: Report
 }
 
 async function writeCompared(folder: Folder, request: WriteRequest, report: Report): Promise<Comparison | undefined> {
-  const comparison = compareOpened(folder, request, report);
-  if (comparison === undefined) return undefined;
+  const compared = compareOpened(folder, request, report);
+  if (compared === undefined) return undefined;
+  const { comparison, tree, conflicts } = withEdits(folder, request, compared);
+  if (conflicts.length > 0) {
+    report(refusals.editConflicts(conflicts));
+    return undefined;
+  }
   const obstacles = request.force ? [] : refusals.filesInTheWay(comparison);
   obstacles.forEach(report);
   if (obstacles.length > 0) return undefined;
   refusals.keptOrphans(comparison.orphaned).forEach(report);
   const { added, changed, removed } = comparison.changes;
-  if (added.length + changed.length + removed.length === 0 && !comparison.manifest.stale) return comparison;
+  if (added.length + changed.length + removed.length === 0 && !comparison.manifest.stale) {
+    saveBase(folder, request.tree);
+    return comparison;
+  }
   try {
-    const journal = await stage(folder, request.tree, comparison);
+    const journal = await stage(folder, tree, comparison);
     saveJournal(folder, journal);
     await carryOut(folder, journal);
   } finally {
     if (!wasInterrupted(folder)) clearTemporary(folder);
   }
+  saveBase(folder, request.tree);
   return comparison;
+}
+
+/** The tree and the comparison after edits have been merged, where that was asked for and can be done. */
+function withEdits(folder: Folder, { tree, edits = 'refuse', force }: WriteRequest, comparison: Comparison): Merged {
+  const known = readManifest(folder);
+  const isIdle = edits === 'refuse' || force || comparison.edited.length === 0 || typeof known === 'string';
+  if (isIdle) return { tree, comparison, conflicts: [] };
+  return mergeEdits({ folder, tree, comparison, manifest: known.manifest, base: readBase(folder) }, edits);
 }
 
 function compareOpened(folder: Folder, request: Omit<WriteRequest, 'force'>, report: Report): Comparison | undefined {

@@ -117,16 +117,27 @@ describe('inox generate', () => {
     expect(inox('generate', '--timings').stderr).toMatch(/plan +\d+ ms wall +\d+ ms cpu/);
   });
 
-  it('refuses to overwrite an edited file, and does with --force', () => {
+  it('carries an edit of a generated file over, and drops it with --force', () => {
     inox('generate');
     put('sdk/src/index.ts', 'edited');
     put('stainless.yml', TINY_CONFIG.replace('retrieve: get', 'find: get'));
-    const refused = inox('generate');
-    expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('src/index.ts');
-    expect(readFileSync(join(folder, 'sdk/src/resources/books.ts'), 'utf8')).toContain('retrieve(');
+    expect(inox('generate').status).toBe(0);
+    expect(readFileSync(join(folder, 'sdk/src/index.ts'), 'utf8')).toBe('edited');
+    expect(readFileSync(join(folder, 'sdk/src/resources/books.ts'), 'utf8')).toContain('find(');
     expect(inox('generate', '--force').status).toBe(0);
     expect(readFileSync(join(folder, 'sdk/src/index.ts'), 'utf8')).not.toBe('edited');
+  });
+
+  it('ends with 1 where an edit meets a change, and writes nothing until told which wins', () => {
+    inox('generate');
+    put('sdk/src/resources/books.ts', 'edited');
+    put('stainless.yml', TINY_CONFIG.replace('retrieve: get', 'find: get'));
+    const stopped = inox('generate');
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toContain('src/resources/books.ts');
+    expect(readFileSync(join(folder, 'sdk/src/resources/books.ts'), 'utf8')).toBe('edited');
+    expect(inox('generate', '--theirs').status).toBe(0);
+    expect(readFileSync(join(folder, 'sdk/src/resources/books.ts'), 'utf8')).toContain('find(');
   });
 });
 

@@ -57,7 +57,7 @@ describe('a run that is killed', () => {
       expect(next.status).toBe(0);
       expect(new Set(generations(output).values())).toEqual(new Set(['1']));
       expect(generations(output).size).toBe(40);
-      expect(readdirSync(join(output, '.inox'))).toEqual(['manifest.json']);
+      expect(readdirSync(join(output, '.inox'))).toEqual(['base.br', 'manifest.json']);
       expect(readdirSync(join(output, 'src'))).toEqual(['kept']);
     }
   }, 60_000);
@@ -72,6 +72,6 @@ describe('runs at the same time', () => {
     const statuses = await Promise.all(runs.map((run) => new Promise((resolve) => run.once('exit', resolve))));
     expect(new Set(statuses)).toEqual(new Set([0]));
     expect(new Set(generations(output).values()).size).toBe(1);
-    expect(readdirSync(join(output, '.inox'))).toEqual(['manifest.json']);
+    expect(readdirSync(join(output, '.inox'))).toEqual(['base.br', 'manifest.json']);
   }, 60_000);
 });

@@ -65,7 +65,7 @@ describe('writeTree', () => {
     const written = await write({ 'src/a.ts': 'a\n', 'b.md': 'b\n' });
     expect(written?.changes).toEqual({ added: ['src/a.ts', 'b.md'], changed: [], removed: [], same: [] });
     expect(read('src/a.ts')).toBe('a\n');
-    expect(readdirSync(join(output, '.inox'))).toEqual(['manifest.json']);
+    expect(readdirSync(join(output, '.inox'))).toEqual(['base.br', 'manifest.json']);
   });
 
   it('keeps no time, host or absolute path in the manifest', async () => {
