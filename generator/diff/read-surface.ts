@@ -133,7 +133,7 @@ function methodsOf(file: SourceFile, resolve: Resolve | undefined): readonly Met
 
 function methodsOfClass(file: SourceFile, owner: ClassDeclaration, resolve: Resolve | undefined): readonly MethodSurface[] {
   const module = moduleOf(file.getFilePath());
-  const isResource = /APIResource$/.test(owner.getExtends()?.getText() ?? '');
+  const isResource = owner.getExtends()?.getText().endsWith('APIResource') === true;
   if (!isResource && !['client', 'index'].includes(module)) return [];
   const path = isResource ? `${module.split('/').map(camel).join('.')}.` : '';
   const text = (written: string) => typeTextOf(written, (name) => resolve?.(name, ''));

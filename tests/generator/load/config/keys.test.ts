@@ -63,7 +63,6 @@ test('a key without effect is noted once, at the outermost key', () => {
     '#/codeflow',
     '#/diagnostics',
     '#/docs',
-    '#/builds',
     '#/inox/version_pair_links',
   ]);
 });

@@ -4,9 +4,10 @@ import { aSpec, load, loadText } from './reading.ts';
 const YAML_HEAD = 'openapi: 3.0.1\npaths: {}\n';
 
 async function timed<Value>(work: () => Promise<Value>): Promise<Value> {
-  const begin = performance.now();
+  // Work done, not time passed: other programs may keep the machine busy.
+  const begin = process.cpuUsage();
   const value = await work();
-  expect(performance.now() - begin).toBeLessThan(5000);
+  expect(process.cpuUsage(begin).user / 1000).toBeLessThan(5000);
   return value;
 }
 
