@@ -66,7 +66,7 @@ describe('a run that is killed', () => {
 describe('runs at the same time', () => {
   it('take turns, and the folder ends as one of them left it', async () => {
     const output = join(folder, 'shared');
-    const runs = Array.from({ length: 6 }, (_, index) =>
+    const runs = Array.from({ length: 4 }, (_, index) =>
       spawn(process.execPath, [program, output, '3', String(index % 2)], { stdio: 'ignore' }),
     );
     const statuses = await Promise.all(runs.map((run) => new Promise((resolve) => run.once('exit', resolve))));
