@@ -96,10 +96,24 @@ export function compareTypeTexts(before: TypeText, after: TypeText, { direction,
   if (way === 'same') return [];
   const base = { verdict: 'surface' as const, before: sayType(before), after: sayType(after) };
   if (way === 'widened') {
-    return [{ ...base, code: 'surface/type-widened', severity: direction === 'request' ? 'additive' : 'risky' }];
+    const severity = direction === 'request' ? 'additive' : isOneMoreCase(old, after.variants) ? 'risky' : 'breaking';
+    return [{ ...base, code: 'surface/type-widened', severity }];
   }
   // A reader that compares with a value that no longer exists does not compile either.
   return [{ ...base, code: way === 'narrowed' ? 'surface/type-narrowed' : 'surface/retyped', severity: 'breaking' }];
+}
+
+/** True if a reader who handles the old cases and leaves a way out for others goes on compiling. */
+function isOneMoreCase(before: readonly string[], after: readonly string[]): boolean {
+  const [items, itemsAfter] = [itemsOf(before[0] ?? ''), itemsOf(after[0] ?? '')];
+  if (before.length === 1 && after.length === 1 && items !== undefined && itemsAfter !== undefined) {
+    return isOneMoreCase(items, itemsAfter);
+  }
+  const isLiteral = (variant: string): boolean => /^['"\d-]/.test(variant);
+  const isCase = (variant: string): boolean => isLiteral(variant) || variant.startsWith('‹');
+  const cases = before.filter((variant) => variant !== 'null');
+  if (!after.filter((variant) => !before.includes(variant)).every(isCase)) return false;
+  return cases.every(isLiteral) || (cases.length > 1 && cases.every(isCase));
 }
 
 type Way = 'same' | 'widened' | 'narrowed' | 'other';

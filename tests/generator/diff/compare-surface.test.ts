@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { compareSurfaces, readSurface, recommendBump, writeChangelog } from '../../../generator/diff/index.ts';
+
+const BOOKS = `import { APIResource } from '../core/resource';
+import * as Shared from './shared';
+export class Books extends APIResource {
+  /** Makes a book. */
+  create(body: BookCreateParams, options?: RequestOptions): APIPromise<Book> {
+    return this._client.post('/v1/books', { body, ...options });
+  }
+  retrieve(bookID: string, options?: RequestOptions): APIPromise<Book> {
+    return this._client.get(path\`/v1/books/\${bookID}\`, options);
+  }
+}
+/** A book. */
+export interface Book {
+  id: string;
+  kind: 'paper' | 'audio';
+  author?: Book.Author;
+  price: Shared.Price;
+}
+export namespace Book {
+  export interface Author { name: string; born?: number; city?: string }
+}
+export interface BookCreateParams {
+  title: string;
+  kind?: 'paper' | 'audio';
+}
+`;
+const SHARED = 'export interface Price { amount: number; currency: string }\n';
+
+function sdk(books: string, path = 'src/resources/books.ts') {
+  return readSurface(new Map([[path, books], ['src/resources/shared.ts', SHARED]]));
+}
+
+/** Findings of one edit, as `code severity subject`. */
+function edit(text: string, by: string): readonly string[] {
+  expect(BOOKS).toContain(text);
+  return compareSurfaces(sdk(BOOKS), sdk(BOOKS.replaceAll(text, by))).map(
+    ({ code, severity, subject }) => `${code} ${severity} ${subject}`,
+  );
+}
+
+describe('compareSurfaces', () => {
+  it('finds nothing between equal surfaces, also when the file moved beside its children', () => {
+    expect(compareSurfaces(sdk(BOOKS), sdk(BOOKS))).toEqual([]);
+    const moved = BOOKS.replaceAll("'./shared'", "'../shared'");
+    expect(compareSurfaces(sdk(BOOKS), sdk(moved, 'src/resources/books/books.ts'))).toEqual([]);
+  });
+
+  it.each([
+    ['  title: string;\n', '', ['surface/field-removed breaking BookCreateParams.title']],
+    ['  id: string;\n', '', ['surface/field-removed breaking Book.id']],
+    ['title: string', 'title: string;\n  isbn: string', ['surface/required-field-added breaking BookCreateParams.isbn']],
+    ['title: string', 'title: string;\n  isbn?: string', ['surface/field-added additive BookCreateParams.isbn']],
+    ['id: string', 'id: string;\n  isbn: string', ['surface/field-added additive Book.isbn']],
+    ['title: string', 'title?: string', ['surface/field-now-optional additive BookCreateParams.title']],
+    ['id: string', 'id?: string', ['surface/field-now-optional breaking Book.id']],
+    ['kind?:', 'kind:', ['surface/field-now-required breaking BookCreateParams.kind']],
+    ['author?:', 'author:', ['surface/field-now-required additive Book.author']],
+    ["kind: 'paper' |", "kind: 'film' | 'paper' |", ['surface/type-widened risky Book.kind']],
+    ["kind?: 'paper' |", "kind?: 'film' | 'paper' |", ['surface/type-widened additive BookCreateParams.kind']],
+    ["kind?: 'paper' |", 'kind?:', ['surface/type-narrowed breaking BookCreateParams.kind']],
+    ['id: string', 'id: string | null', ['surface/type-widened breaking Book.id']],
+    ['id: string', 'id: unknown', ['surface/type-widened breaking Book.id']],
+    ['id: string', 'id: number', ['surface/retyped breaking Book.id']],
+    ['A book.', 'A thing to read.', ['docs/changed docs Book']],
+    ['retrieve(', 'get(', ['surface/method-renamed breaking client.books.retrieve()']],
+    ['APIPromise<Book> {\n    return this._client.get', 'APIPromise<void> {\n    return this._client.get', ['surface/return-type-changed breaking client.books.retrieve()']],
+    ['bookID: string, options', 'shelf: number, bookID: string, options', ['surface/parameters-changed breaking client.books.retrieve()']],
+    ['Author', 'Writer', ['surface/type-renamed breaking Book.Author']],
+  ])('judges %j -> %j by the way it travels', (text, by, findings) => {
+    expect(edit(text, by)).toEqual(findings);
+  });
+});
+
+describe('recommendBump', () => {
+  const findings = compareSurfaces(sdk(BOOKS), sdk(BOOKS.replace('  id: string;\n', '')));
+
+  it('asks for a major version after a break, for a minor one before 1.0.0', () => {
+    expect(recommendBump(findings, '1.4.2')).toMatchObject({ level: 'major', version: '2.0.0' });
+    expect(recommendBump(findings, '0.4.2')).toMatchObject({ level: 'minor', version: '0.5.0' });
+    expect(recommendBump([], '1.4.2').level).toBe('none');
+  });
+
+  it('follows the policy of the owner', () => {
+    expect(recommendBump(findings, '1.4.2', { ignore: ['surface/field-removed'] }).level).toBe('none');
+  });
+
+  it('writes the section of the changelog', () => {
+    const facts = { from: '1.4.2', to: '2.0.0', repository: 'books/books-node', date: '2026-01-02' };
+    expect(writeChangelog(findings, facts)).toBe(
+      '## 2.0.0 (2026-01-02)\n\nFull Changelog: [v1.4.2...v2.0.0](https://github.com/books/books-node/compare/v1.4.2...v2.0.0)\n' +
+        '\n### ⚠ BREAKING CHANGES\n\n* **types:** `Book.id` field removed\n',
+    );
+  });
+});
