@@ -44,6 +44,8 @@ export interface FieldPlan {
 
 export type TypeExpression =
   | { readonly kind: 'unknown' | 'undefined' | 'string' | 'number' | 'boolean' | 'null' | 'file' | 'emptyObject' }
+  /** Any text, as a variant beside known ones: a union with it still lets an editor suggest those. */
+  | { readonly kind: 'openString' }
   | { readonly kind: 'literals'; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: 'array'; readonly item: TypeExpression }
   | { readonly kind: 'map'; readonly value: TypeExpression }

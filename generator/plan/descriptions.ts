@@ -6,7 +6,8 @@ import { isVoid } from './single-part.ts';
 
 /**
  * The description that stands for a schema where it is used: the one beside a `$ref` before the target's,
- * the inner one of an `allOf` with one effective part before the outer, a union's own before its first variant's.
+ * the inner one of an `allOf` with one effective part before the outer, and so of a union that is one inline type
+ * and null; a union's own before its first variant's.
  */
 export function descriptionOf(planning: Planning, schema: Schema): string | undefined {
   return describe(planning, schema, new Set());
@@ -21,6 +22,9 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
     const inner = parts.length === 1 && only && !schema.own?.properties.length ? describe(planning, only, inside) : undefined;
     return inner || schema.description;
   }
+  const lone = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants[0] : undefined;
+  if (lone !== undefined && modelOf(planning, lone) === undefined)
+    return describe(planning, lone, inside) || schema.description;
   if (schema.description !== undefined) return schema.description;
   if (schema.kind === 'reference') {
     const target = planning.api.schemas.get(schema.target);

@@ -5,13 +5,14 @@ import type { MethodConfig } from '../model/config.ts';
 import { joinNames, nameOf, type Name } from '../model/name.ts';
 import type { AliasMethodPlan, Docs, HttpMethodPlan, PositionalPlan, RoutePart, StreamingPlan } from '../model/plan.ts';
 import { bodyMedia, requestPlan } from './content.ts';
+import { layoutRules } from './layout-rules.ts';
 import { findPagination } from './pagination.ts';
 import { planParams } from './params.ts';
 import type { Planning } from './planning.ts';
 import { planResponse, responseSchema } from './responses.ts';
 import { methodSamples } from './samples/index.ts';
 import { operationSecurity } from './security.ts';
-import { typeOf } from './type-expression.ts';
+import { plainTypeOf } from './type-expression.ts';
 import { openScope } from './type-scope.ts';
 import { docsOf } from './types.ts';
 
@@ -145,11 +146,10 @@ function undeclaredParameter(operation: Operation, name: string): Parameter {
   return { ...base, name, place: 'path', required: true, schema };
 }
 
-/** By default the last path parameter alone; the config may name others, or none for the whole SDK. */
+/** By default the last path parameter alone, in the legacy layout all; the config may name others, or none for the whole SDK. */
 function planPositional(planning: Planning, operation: Operation, method: MethodConfig): readonly PositionalPlan[] {
   const inPath = operation.parameters.filter((parameter) => parameter.place === 'path');
-  const { layout } = planning.config.target;
-  const byDefault = layout === 'legacy' ? inPath : inPath.slice(-1);
+  const byDefault = layoutRules(planning.config).positional === 'all' ? inPath : inPath.slice(-1);
   const named = method.positionalParams?.flatMap((name) => inPath.filter((parameter) => parameter.name === name));
   const chosen = named ?? (planning.config.settings.positionalParams ? byDefault : []);
   return chosen.map((parameter) => {
@@ -159,7 +159,7 @@ function planPositional(planning: Planning, operation: Operation, method: Method
     return {
       parameter: name,
       name: argument,
-      type: typeOf(context, schema, argument),
+      type: plainTypeOf(context, schema, argument),
       docs: docsOf({ text: description, deprecated, message: undefined }),
       source: parameter,
     };

@@ -8,6 +8,7 @@ import type { Schema, UnionSchema } from '../model/schema.ts';
 import { bodyMedia } from './content.ts';
 import { descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
+import { layoutRules } from './layout-rules.ts';
 import { isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import type { Planning } from './planning.ts';
@@ -56,7 +57,8 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
       : interfaceType(planning, { request, entries, bases: body.bases, mixed });
   const [place] = places;
   const whole = body.entries.some((entry) => entry.wholeBody);
-  const passed = !mixed && !whole && (place === 'query' || place === 'body') ? place : 'params';
+  const isPassed = place === 'body' || (place === 'query' && request.operation.verb === 'get');
+  const passed = !mixed && !whole && isPassed ? place : 'params';
   const required = entries.some((entry) => entry.required) || (body.present && request.operation.body?.required === true);
   return { type, argument: passed, required, fallback: fallbackOf(request, body), fields: callFields(planning, entries) };
 }
@@ -69,9 +71,11 @@ function fallbackOf(request: ParamsRequest, body: BodyEntries): ParamsPlan['fall
 
 /** Fields in the order a call destructures them: path, query, body, header. */
 function callFields(planning: Planning, entries: readonly Entry[]): readonly ParamFieldPlan[] {
+  const { sortsQueryNames } = layoutRules(planning.config);
   return PLACES.flatMap((place) => {
     const placed = entries.filter((entry) => entry.place === place);
-    const ordered = place === 'body' ? sortEntries(planning, placed) : placed;
+    const isSorted = place === 'body' || (place === 'query' && sortsQueryNames);
+    const ordered = isSorted ? sortEntries(planning, placed) : placed;
     return ordered.map(({ name, required, wholeBody }) => ({
       place,
       name,

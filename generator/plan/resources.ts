@@ -4,8 +4,10 @@ import type { Operation } from '../model/api.ts';
 import type { MethodConfig, ResourceConfig } from '../model/config.ts';
 import { hasHabit } from '../model/habits.ts';
 import { nameKey, nameOf, singularName, type Name } from '../model/name.ts';
+import { compareText } from '../model/output.ts';
 import type { MethodPlan, PageAliasPlan, ResourcePlan, TypePlan } from '../model/plan.ts';
 import { compareNames } from '../words/collate.ts';
+import { layoutRules } from './layout-rules.ts';
 import { operationOf, planAlias, planHttpMethod } from './methods.ts';
 import type { Planning } from './planning.ts';
 import { showsExamples } from './samples/index.ts';
@@ -69,16 +71,17 @@ function planModels(planning: Planning, config: ResourceConfig, id: string): rea
     const schema = placed === undefined ? undefined : planning.api.schemas.get(placed.pointer);
     return placed === undefined || schema === undefined ? [] : [planType(planning, { name: placed.name, schema })];
   });
-  return models.sort((a, b) => compareNames(a.name.words.join(''), b.name.words.join('')));
+  const byWords = layoutRules(planning.config).modelOrder === 'words';
+  const text = ({ name }: TypePlan): string => name.words.join(byWords ? '_' : '');
+  return models.sort((a, b) => (byWords ? compareText : compareNames)(text(a), text(b)));
 }
 
 /** The description of the one tag that all own operations have. Source: conventions, "Class doc". */
 function tagDescription(planning: Planning, config: ResourceConfig): string | undefined {
   if (!hasHabit(planning.config, 'classDocs')) return undefined;
   const operations = config.methods.filter((method) => !method.skipped).flatMap((method) => operationOf(planning, method) ?? []);
-  const tags = new Set(operations.map((operation) => (operation.tags.length === 1 ? operation.tags[0] : undefined)));
-  const [tag] = tags;
-  if (tags.size !== 1 || tag === undefined) return undefined;
+  const [tag] = operations[0]?.tags.filter((name) => operations.every(({ tags }) => tags.includes(name))) ?? [];
+  if (tag === undefined) return undefined;
   return planning.api.tags.find((known) => known.name === tag)?.description || undefined;
 }
 

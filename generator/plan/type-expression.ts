@@ -18,11 +18,13 @@ export interface ExpressionContext {
 }
 
 const UNKNOWN: TypeExpression = { kind: 'unknown' };
+const OPEN_STRING: TypeExpression = { kind: 'openString' };
 
 /** The type of a schema with its nullability. `hint` names an inline type. */
 export function typeOf(context: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
   const type = plainTypeOf(context, schema, hint);
-  return isNullable(context.planning, schema) && type.kind !== 'null' ? { kind: 'nullable', type } : type;
+  const sayNull = type.kind !== 'null' && type.kind !== 'unknown';
+  return sayNull && isNullable(context.planning, schema) ? { kind: 'nullable', type } : type;
 }
 
 /** Nullable here, or where a reference leads. */
@@ -109,9 +111,21 @@ function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name):
     const name = discriminatedName(context.planning, schema, variant) ?? variantName(named, schema.positions[index] ?? index);
     return plainTypeOf(inner(context), variant, name);
   });
+  if (isOpenEnum(context.planning, variants))
+    return { kind: 'union', variants: variants.map((variant) => (variant.kind === 'string' ? OPEN_STRING : variant)) };
   const distinct = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
   const [first] = distinct;
   return distinct.length === 1 && first !== undefined ? first : { kind: 'union', variants: distinct };
+}
+
+/** Nothing but texts, some of them known and some free: an editor shall still suggest what is known. */
+function isOpenEnum(planning: Planning, variants: readonly TypeExpression[]): boolean {
+  const isText = (variant: TypeExpression): boolean => {
+    if (variant.kind === 'literals') return variant.values.every((value) => typeof value === 'string');
+    const schema = variant.kind === 'model' ? planning.api.schemas.get(variant.pointer) : undefined;
+    return variant.kind === 'string' || schema?.kind === 'enum';
+  };
+  return variants.length > 1 && variants.some(({ kind }) => kind === 'string') && variants.every(isText);
 }
 
 /** An inline variant that says in a `const` which one it is, where the union looks for it, is named after that. */

@@ -6,27 +6,17 @@ import type { Schema } from '../../model/schema.ts';
 
 /**
  * True if any of a top-level resource's operations has a request media example, or an example on its request
- * or response schema or on a direct property of it (26 of 26 resources in three published SDKs).
+ * schema or on a direct property of it. Examples of answers do not count (45 of 45 resources in four published SDKs).
  */
 export function showsExamples(api: Api, operations: readonly Operation[]): boolean {
   return operations.some((operation) => {
     const body = preferJson(operation.body?.content ?? []);
-    if (body?.example !== undefined || hasExample(api, body?.schema)) return true;
-    return hasExample(api, preferJson(successContent(operation))?.schema);
+    return body?.example !== undefined || hasExample(api, body?.schema);
   });
 }
 
 function preferJson(content: readonly MediaType[]): MediaType | undefined {
   return content.find(({ type }) => type.includes('json')) ?? content[0];
-}
-
-function successContent(operation: Operation): readonly MediaType[] {
-  const successes = operation.responses.filter(({ status, content }) => status.startsWith('2') && content.length > 0);
-  const lowest = successes.reduce<(typeof successes)[number] | undefined>(
-    (best, response) => (best === undefined || response.status < best.status ? response : best),
-    undefined,
-  );
-  return lowest?.content ?? [];
 }
 
 function hasExample(api: Api, schema: Schema | undefined): boolean {

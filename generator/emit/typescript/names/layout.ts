@@ -12,6 +12,7 @@ import type {
 } from '../../../model/plan.ts';
 import { plural } from '../../../words/plural.ts';
 import { splitWords } from '../../../words/split-words.ts';
+import { spellingOf, type LayoutSpelling } from '../page/layout-spelling.ts';
 import { casingFor, type Casing } from './casing.ts';
 import { CLIENT_MEMBERS, memberName } from './reserved.ts';
 
@@ -63,7 +64,8 @@ export function layOut(plan: SdkPlan): SdkLayout {
     kind === 'shared' ? ['shared'] : kind === 'client' ? ['top-level'] : [],
   );
   const claims = openClaims(['index', ...fixed], [...CLIENT_MEMBERS, ...options]);
-  const roots = plan.resources.map((resource) => layOutResource(resource, { parent: undefined, claims, casing }));
+  const spelling = spellingOf(plan.config);
+  const roots = plan.resources.map((resource) => layOutResource(resource, { parent: undefined, claims, casing, spelling }));
   const all = roots.flatMap(withDescendants);
   return { plan, casing, roots, all, byId: new Map(all.map((layout) => [layout.resource.id, layout])) };
 }
@@ -144,6 +146,7 @@ interface Site {
   readonly parent: ResourceLayout | undefined;
   readonly claims: Claims;
   readonly casing: Casing;
+  readonly spelling: LayoutSpelling;
 }
 
 function openClaims(files: readonly string[], fields: readonly string[]): Claims {
@@ -155,11 +158,11 @@ function layOutResource(resource: ResourcePlan, site: Site): ResourceLayout {
   const children: ResourceLayout[] = [];
   const types = typeNames(resource, casing);
   const base = placeInTree(resource, site);
-  const className = classNameOf(resource, types, casing);
+  const className = classNameOf(resource, types, site);
   const layout: ResourceLayout = { resource, parent, children, types, ...base, className };
   const methods = resource.methods.map((method) => memberOf(method, casing));
   const claims = openClaims(['index', base.path.split('/').at(-1) ?? ''], methods);
-  children.push(...resource.subresources.map((child) => layOutResource(child, { parent: layout, claims, casing })));
+  children.push(...resource.subresources.map((child) => layOutResource(child, { ...site, parent: layout, claims })));
   return layout;
 }
 
@@ -192,11 +195,14 @@ function fixedPlace(path: string, alias: string): TreePlace {
   return { path, folder: undefined, alias, field: '', chain: 'client' };
 }
 
-/** A class that shares its name with a type of its own file gives way (conventions §1.4). */
-function classNameOf(resource: ResourcePlan, types: ResourceTypes, casing: Casing): string {
+/** A class that shares its name with a type of its own file gives way (conventions §1.4), unless the two merge. */
+function classNameOf(resource: ResourcePlan, types: ResourceTypes, { casing, spelling }: Site): string {
   if (resource.kind !== 'resource') return '';
   const name = casing.pascal(resource.name);
+  const declared = [...resource.models, ...responseTypes(resource)];
+  const merging = spelling.sameName === 'merge' ? declared.filter(({ shape }) => shape.kind === 'interface') : [];
   const taken = new Set([...types.models, ...types.responses, ...types.pages, ...types.params, 'APIResource']);
+  for (const type of merging) taken.delete(casing.pascal(type.name));
   let unique = name;
   while (taken.has(unique)) unique += 'Resource';
   return unique;

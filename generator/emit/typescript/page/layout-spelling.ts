@@ -11,6 +11,8 @@ export interface LayoutSpelling {
   readonly clientPath: string;
   /** Pages of a list: an alias of the page class, or a class that extends it. */
   readonly pages: 'alias' | 'class';
+  /** A class that has the name of a type in its file: renamed, or merged with it by the compiler. */
+  readonly sameName: 'rename' | 'merge';
   /** Optional params: a default value, or overloads that let request options stand in their place. */
   readonly optionalParams: 'default' | 'overloads';
   /** Functions that make a multipart request are handed the client. */
@@ -63,6 +65,7 @@ const CURRENT: LayoutSpelling = {
   },
   clientPath: 'client',
   pages: 'alias',
+  sameName: 'rename',
   optionalParams: 'default',
   multipartTakesClient: true,
   testResponse: undefined,
@@ -90,6 +93,7 @@ const LEGACY: LayoutSpelling = {
   },
   clientPath: 'index',
   pages: 'class',
+  sameName: 'merge',
   optionalParams: 'overloads',
   multipartTakesClient: false,
   testResponse: 'node-fetch',

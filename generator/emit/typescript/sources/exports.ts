@@ -28,7 +28,7 @@ export function mentionChild(child: ResourceLayout, file: FileContext): ChildExp
   mentionFile(file, child);
   const isFree = (name: string): boolean => !file.exported.has(name);
   const hasClass = child.className !== '' && isFree(child.className);
-  const types = namespaceOrder(child.types).filter(isFree);
+  const types = namespaceOrder(child.types).filter((name) => isFree(name) && name !== child.className);
   return {
     child,
     className: hasClass ? child.className : undefined,
@@ -125,7 +125,7 @@ function exportedNames(
   const free = (name: string): boolean => name !== '' && !taken.has(name);
   const classes = [className].filter(free);
   const pages = types.pages.filter(free);
-  const others = [...types.models, ...types.responses, ...types.params].filter(free);
+  const others = [...types.models, ...types.responses, ...types.params].filter((name) => free(name) && name !== className);
   for (const name of [...classes, ...pages, ...others]) taken.add(name);
   const pageNames = pages.map((name) => pageExport(name, spelling));
   const typeNames = others.map((name) => `type ${name}`);

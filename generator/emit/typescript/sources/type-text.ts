@@ -11,6 +11,9 @@ export interface TypeScope {
   readonly nested: boolean;
 }
 
+/** Any text, in a union with known ones; published SDKs say it once for each free variant. */
+const OPEN_STRING = '(string & {})';
+
 /** The expression as code; mentions on the page whatever it refers to. */
 export function typeText(type: TypeExpression, scope: TypeScope): string {
   const { casing } = scope.file.sdk;
@@ -24,6 +27,8 @@ export function typeText(type: TypeExpression, scope: TypeScope): string {
       return type.kind;
     case 'emptyObject':
       return '{}';
+    case 'openString':
+      return OPEN_STRING;
     case 'file':
       return scope.file.page.mention(scope.file.spelling.symbols.uploadable);
     case 'literals':
@@ -81,5 +86,5 @@ export function localText(name: string, { file, nested }: TypeScope): string {
 }
 
 function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+  return texts.filter((text, index) => text === OPEN_STRING || texts.indexOf(text) === index);
 }

@@ -1,0 +1,21 @@
+// What the two layouts of an SDK decide differently, as a table (conventions §12). How each is spelled is the
+// emitter's business.
+
+import type { TargetConfig } from '../model/config.ts';
+
+export interface LayoutRules {
+  /** Path parameters that are arguments of their own, where the config names none: every one, or the last. */
+  readonly positional: 'all' | 'last';
+  /** Models are listed by their keys' words (`custom_range` before `customer`), or by their names. */
+  readonly modelOrder: 'words' | 'names';
+  /** Query names that a method takes out of its params: sorted, or as in the spec. */
+  readonly sortsQueryNames: boolean;
+}
+
+const CURRENT: LayoutRules = { positional: 'last', modelOrder: 'names', sortsQueryNames: false };
+const LEGACY: LayoutRules = { positional: 'all', modelOrder: 'words', sortsQueryNames: true };
+
+/** The table of an SDK's layout. */
+export function layoutRules({ target }: { readonly target: Pick<TargetConfig, 'layout'> }): LayoutRules {
+  return target.layout === 'legacy' ? LEGACY : CURRENT;
+}
