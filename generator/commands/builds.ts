@@ -5,7 +5,9 @@ import type { Build, BuildWish } from '../model/build.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { OutputTree } from '../model/output.ts';
 import type { Generated } from '../pipeline.ts';
+import { namesOf, pinNames } from '../plan/pin-names.ts';
 import type { Places, RunOptions } from './options.ts';
+import { readPublishedNames, renamedTypes } from './published-names.ts';
 import type { Run } from './run.ts';
 
 /** A name that is safe as the end of a folder's name. */
@@ -48,7 +50,10 @@ export async function makeBuilds({ request, places, options, report }: Run): Pro
   const made: MadeBuild[] = [];
   const known = new Map<string, string>();
   for (const [index, each] of planned.entries()) {
-    const generated = await generateBuild(each, request);
+    const before = readPublishedNames(folders[index] ?? '');
+    const plan = pinNames(each.plan, before);
+    renamedTypes(before, namesOf(plan)).forEach(report);
+    const generated = await generateBuild({ ...each, plan }, request);
     if (generated === undefined) return undefined;
     made.push({ generated: { ...generated, tree: shareTexts(generated.tree, known) }, output: folders[index] ?? '' });
   }

@@ -7,6 +7,8 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
+import { namesOf } from '../plan/pin-names.ts';
+import { savePublishedNames } from './published-names.ts';
 import { recallRun, rememberRun, type RememberedRun } from './remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
@@ -44,6 +46,7 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
     if (comparison === undefined) return showRefusal(run, written);
     const { originsOf, printOrigins } = await import('./origins.ts');
     saveRecord(output, printOrigins(originsOf(generated, generatorName())));
+    savePublishedNames(output, namesOf(generated.plan));
     run.stage('write', `Wrote ${output}`);
     written.push({ generated, output, written: comparison });
   }

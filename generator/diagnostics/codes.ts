@@ -42,6 +42,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'The value of a key is of the wrong kind.',
     'See docs/reference/configuration.md for the key.',
   ],
+  [
+    'Config/LegacyLayout',
+    'The legacy layout is written without its client and runtime.',
+    'Keep those the project has, or choose the current layout.',
+  ],
   ['Config/MissingKey', 'A required key is missing.', 'Add it; docs/reference/configuration.md describes it.'],
   ['Config/NoEffect', 'A key is understood but changes nothing yet.', 'It may stay; the output does not depend on it.'],
   ['Config/SharedHasMethods', '`$shared` holds something else than models.', 'Move it to a resource, or to `$client`.'],
@@ -105,6 +110,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'Model/NotFound',
     'A configured model names a schema that the spec does not have.',
     'Give the name of a schema under components.schemas.',
+  ],
+  [
+    'Name/Renamed',
+    'A published type gets another name, which breaks the code of its users.',
+    'Give it its old name in the configuration, or release a new major version.',
   ],
   [
     'Output/BrokenManifest',
