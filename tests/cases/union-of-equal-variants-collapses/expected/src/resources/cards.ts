@@ -9,7 +9,7 @@ export interface Card {
 
   three?: number | string;
 
-  two?: string;
+  two?: number;
 }
 
 export declare namespace Cards {
