@@ -5,7 +5,16 @@
 
 import { emitters } from './emit/index.ts';
 import type { EmitTools } from './emit/emitter.ts';
-import { chooseBuilds, filterApi, filterConfig, filterDocument, filterVersion, withPackageOf } from './filter/index.ts';
+import {
+  startAudit,
+  type Audit,
+  chooseBuilds,
+  filterApi,
+  filterConfig,
+  filterDocument,
+  filterVersion,
+  withPackageOf,
+} from './filter/index.ts';
 import { formatFiles } from './format/index.ts';
 import { loadConfig } from './load/config.ts';
 import { loadSpec } from './load/spec.ts';
@@ -64,6 +73,8 @@ export interface Understood {
   readonly configDocument: SpecDocument;
   readonly config: SdkConfig;
   readonly api: Api;
+  /** Searches the files of filtered builds for what is hidden. */
+  readonly audit: Audit;
 }
 
 /** One build, decided: what its audience sees and what will be made of it. */
@@ -104,7 +115,7 @@ async function understand(request: Request): Promise<Understood | undefined> {
   const document = applyTransforms(written, config.transforms, report);
   const api = normalize(document, report); //  understood
   watch({ kind: 'api', api });
-  return { document, configDocument, config, api };
+  return { document, configDocument, config, api, audit: auditOf(api) };
 }
 
 function planBuild(understood: Understood, build: Build, { report, watch }: Request): Planned {
@@ -136,7 +147,24 @@ export async function generateBuild(planned: Planned, request: Request): Promise
   watch({ kind: 'raw', files });
   const tree = { files: await formatFiles(files, memo) };
   watch({ kind: 'tree', tree });
-  return { ...planned, tree };
+  return isClean(planned, tree, request.report) ? { ...planned, tree } : undefined;
+}
+
+/** Nothing that is hidden from the audience stands in any file. */
+function isClean({ audit, build, visible, plan }: Planned, tree: OutputTree, report: Report): boolean {
+  if (build.audience.groups === undefined) return true;
+  const errors = countErrors(report);
+  audit({ visible, audience: build.audience, tree, config: plan.config }, errors.report);
+  return !errors.any();
+}
+
+/** An audit that prepares itself when the first filtered build asks for it. */
+function auditOf(api: Api): Audit {
+  let started: Audit | undefined;
+  return (audited, report) => {
+    started ??= startAudit(api, listTemplates('').map(readTemplate));
+    started(audited, report);
+  };
 }
 
 /**

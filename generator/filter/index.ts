@@ -1,5 +1,6 @@
 // The room that takes away what an audience may not see. It never renames, reorders or adds.
 
+export { startAudit, type Audit } from './audit/index.ts';
 export { chooseBuilds } from './choose-builds.ts';
 export { filterApi } from './filter-api.ts';
 export { filterConfig, type Seen } from './filter-config.ts';
