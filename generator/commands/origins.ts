@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { layOut } from '../emit/typescript/names/layout.ts';
+import type { Build } from '../model/build.ts';
 import { entriesOf, isJsonObject, listOf, own, type Json } from '../model/json.ts';
 import { childPointer, pointerKeys } from '../model/origin.ts';
 import { compareText } from '../model/output.ts';
@@ -21,12 +22,15 @@ export interface Origins {
 
 export interface OriginsSource {
   readonly plan: SdkPlan;
-  readonly build: { readonly name: string };
+  readonly build: Pick<Build, 'name' | 'audience' | 'apiVersion'>;
   readonly document: { readonly root: Json };
   readonly configDocument: { readonly root: Json };
 }
 
-/** Collects the origins of every file of a build. */
+/**
+ * Collects the origins of every file of a build. The record goes out with the SDK: that of a build which not everyone
+ * may see names only parts that its own files show.
+ */
 export function originsOf(source: OriginsSource, generator: string): Origins {
   const layouts = layOut(source.plan).all;
   const files = new Map<string, readonly string[]>();
@@ -36,11 +40,16 @@ export function originsOf(source: OriginsSource, generator: string): Origins {
     const tests = path.replace(/^resources\//, 'tests/api-resources/');
     if (tests !== path) files.set(`${tests}.test.ts`, parts);
   }
+  const { name, audience, apiVersion } = source.build;
+  const shown = new Set([...files.values()].flat());
+  const isForEveryone = audience.groups === undefined && apiVersion === undefined;
+  const only = (parts: ReadonlyMap<string, string>, prefix: string): ReadonlyMap<string, string> =>
+    isForEveryone ? parts : new Map([...parts].filter(([part]) => shown.has(`${prefix}${part}`)));
   return {
     generator,
-    build: source.build.name,
-    spec: hashParts(source.document.root, specUnit),
-    config: hashParts(source.configDocument.root, configUnit),
+    build: name,
+    spec: only(hashParts(source.document.root, specUnit), ''),
+    config: only(hashParts(source.configDocument.root, configUnit), 'config:'),
     files,
   };
 }

@@ -159,3 +159,19 @@ describe.skipIf(!existsSync(STEPS))('check over a step of a published SDK', () =
     },
   );
 });
+
+describe('the record of a build for some', () => {
+  it('names nothing that its audience may not see', async () => {
+    const folder = aFolder();
+    const options = { spec: join(folder, 'a.json'), config: join(folder, 'b.yml'), output: join(folder, 'sdk'), cache: false };
+    const paths = { ...TINY_SPEC.paths, '/v1/secrets': { post: { ...TINY_SPEC.paths['/v1/books'].post, 'x-mint': { groups: ['staff'] } } } };
+    writeFileSync(options.spec, JSON.stringify({ ...TINY_SPEC, paths }));
+    writeFileSync(options.config, `${TINY_CONFIG}  secrets:\n    methods:\n      hide: post /v1/secrets\n`);
+    expect(await generateCommand({ ...options, audience: 'public' }, aTerminal())).toBe(0);
+    const record = readFileSync(join(options.output, '.inox/origins.json'), 'utf8');
+    expect(record).toContain('v1~1books');
+    expect(record).not.toContain('secrets');
+    expect(await generateCommand({ ...options, force: true }, aTerminal())).toBe(0);
+    expect(readFileSync(join(options.output, '.inox/origins.json'), 'utf8')).toContain('secrets');
+  });
+});
