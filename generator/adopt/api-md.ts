@@ -72,7 +72,7 @@ function finish(draft: Draft): Section {
 /** File and folder names are the key with dashes, so they give it back exactly; a heading only nearly does. */
 function keyOf(draft: Draft): string {
   const path = firstPath(draft);
-  if (path !== undefined && /^src\/(client|index)\.ts$/.test(path)) return '$client';
+  if ([...draft.methods, ...draft.types].some((one) => /^src\/(client|index)\.ts$/.test(one.path))) return '$client';
   if (draft.depth === 1 && path !== undefined && /^src\/resources\/shared(\/shared)?\.ts$/.test(path)) return '$shared';
   const step = path
     ?.replace(/^src\/resources\//, '')

@@ -109,7 +109,14 @@ function inoxKeys(evidence: Evidence, packageJson: Json, notes: Note[]): JsonObj
   return present({
     sdk_version: textOf(packageJson, 'version'),
     as_of: asOf?.date,
+    method_examples: showsNoExample(evidence) ? false : undefined,
     sort_methods: keepsOrder ? false : undefined,
     layout: evidence.published.files.has('src/client.ts') ? undefined : 'legacy',
   });
+}
+
+/** True when no doc comment of any method shows a call. */
+function showsNoExample({ classes }: Evidence): boolean {
+  const methods = [...classes].flatMap(([path, { methods: all }]) => (path.startsWith('src/resources/') ? all : []));
+  return methods.length > 0 && methods.every(({ docs }) => !docs.hasExample);
 }

@@ -10,6 +10,9 @@ import { readSources, type Sources } from './declarations.ts';
 import { readPages, type PageScheme } from './pages.ts';
 import type { Published } from './published.ts';
 
+/** The class of methods that hang on the client itself, wherever `api.md` says they are. */
+const CLIENT_FILE = 'src/client.ts';
+
 export interface Evidence {
   readonly root: Json;
   readonly published: Published;
@@ -33,18 +36,27 @@ export function gatherEvidence(published: Published, root: Json): Evidence {
   const sources = readSources(published);
   const classes = new Map<string, ClassFacts>();
   for (const path of sources.files.keys()) {
-    const found = path.startsWith('src/resources/') || path === 'src/client.ts' ? readClass(sources, path) : undefined;
+    const found = path.startsWith('src/resources/') || path === CLIENT_FILE ? readClass(sources, path) : undefined;
     if (found !== undefined) classes.set(path, found);
   }
   return {
     root,
     published,
     sources,
-    sections: readApiMd(published.files.get('api.md') ?? ''),
+    sections: readApiMd(wholeApiMd(published)),
     pages: readPages(sources),
     client: readClient(sources),
     classes,
   };
+}
+
+/** Large SDKs keep one `api.md` for each resource, and the main one has headings that lead there. */
+function wholeApiMd({ files }: Published): string {
+  const text = files.get('api.md') ?? '';
+  return text.replace(
+    /^# \[[^\]]*\]\((?:\.\/)?(src\/resources\/[^)]*api\.md)\)$/gm,
+    (line, path: string) => files.get(path) ?? line,
+  );
 }
 
 /** A section and everything below it. */
@@ -54,7 +66,8 @@ export function everySection(sections: readonly Section[]): readonly Section[] {
 
 /** The code of a method that `api.md` lists. */
 export function classMethodOf(evidence: Evidence, line: MethodLine): ClassMethod | undefined {
-  return evidence.classes.get(line.path)?.methods.find((method) => method.name === line.name);
+  const found = evidence.classes.get(line.path) ?? evidence.classes.get(CLIENT_FILE);
+  return found?.methods.find((method) => method.name === line.name);
 }
 
 /** snake_case of a name as published: `getKYCLink` is `get_kyc_link`. */

@@ -28,9 +28,7 @@ export function printConfig({ config, notes }: Adopted): string {
 function comment(document: Document, key: string, notes: readonly Note[]): void {
   const [path] = notes.map((note) => note.path);
   if (path === undefined || key === '[]') return;
-  const text = notes
-    .map((note) => ` ${note.isGuess ? 'guess: ' : ''}${note.text.replace(/\s+/g, ' ')}`)
-    .join('\n');
+  const text = notes.map((note) => ` ${note.isGuess ? 'guess: ' : ''}${note.text.replace(/\s+/g, ' ')}`).join('\n');
   // The nearest entry that exists: what was left out has none of its own.
   for (let depth = path.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
