@@ -61,13 +61,17 @@ function buildAsMarkdown({ output, files, lineEnds }: CheckedBuild): string {
   const ends = lineEnds.length === 0 ? '' : `\n${lineEnds.length} file(s) differ in line ends only.\n`;
   if (files.length === 0) return `### ${cell(output)}: no drift\n${ends}`;
   const rows = files.map((file) => `| ${cell(file.path)} | ${file.drift} | ${cell(sayCauses(file))} |\n`);
-  return `### ${cell(output)}: ${files.length} file(s) drift\n\n| file | drift | cause |\n|---|---|---|\n${rows.join('')}${ends}`;
+  return `### ${cell(output)}: ${files.length} file(s) drift\n\n| file | drift | cause |\n|---|---|---|\n${rows.join(
+    '',
+  )}${ends}`;
 }
 
 /** Text for a table cell: no markup of its own, one line. */
 function cell(text: string): string {
   const spelled = harmless(text).replace(/\s+/g, ' ');
-  return spelled.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\\`*_[\]|@#]/g, (sign) => `\\${sign}`);
+  return spelled
+    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\\`*_[\]|@#]/g, (sign) => `\\${sign}`);
 }
 
 function asAnnotations({ builds }: CheckReport): string {
@@ -104,7 +108,9 @@ function sarifResult(output: string, file: ExplainedFile): object {
     message: { text: `${file.drift}: ${sayCauses(file)}` },
     locations: [place(`${output}/${file.path}`, 1)],
     relatedLocations: file.causes.flatMap((cause) =>
-      cause.place === undefined ? [] : [{ ...place(cause.place.file, cause.place.line), message: { text: sayCause(cause) } }],
+      cause.place === undefined
+        ? []
+        : [{ ...place(cause.place.file, cause.place.line), message: { text: sayCause(cause) } }],
     ),
     partialFingerprints: { path: file.path },
   };

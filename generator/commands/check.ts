@@ -26,7 +26,7 @@ export interface CheckOptions extends RunOptions {
  * With `fix`, drift is written away and the exit code is 0.
  */
 export async function checkCommand(asked: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const format = asked.json === true ? 'json' : (asked.format ?? 'text');
+  const format = asked.json === true ? 'json' : asked.format ?? 'text';
   const options = { ...asked, json: format !== 'text' };
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });

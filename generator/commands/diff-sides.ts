@@ -60,7 +60,8 @@ function readSdk(name: string, folder: string): Side | Refusal {
       .filter((path) => isSurfaceFile(path) && statSync(join(folder, path)).isFile())
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
-  if (![...files.keys()].some((path) => path.includes('resources/'))) return { why: `${name} holds no SDK: it has no resources/.` };
+  if (![...files.keys()].some((path) => path.includes('resources/')))
+    return { why: `${name} holds no SDK: it has no resources/.` };
   return { name, files, ...packageFacts(folder) };
 }
 
@@ -116,11 +117,17 @@ function showFile(revision: string, path: string): Buffer | undefined {
 }
 
 function readPackage(name: string, temporary: string): Side | Refusal {
-  const packed = spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', temporary, '--', name], {
-    encoding: 'utf8',
-  });
+  const packed = spawnSync(
+    'npm',
+    ['pack', '--silent', '--ignore-scripts', '--pack-destination', temporary, '--', name],
+    {
+      encoding: 'utf8',
+    },
+  );
   const archive = readdirSync(temporary).find((file) => file.endsWith('.tgz'));
   if (packed.status !== 0 || archive === undefined) return { why: `npm could not fetch ${name}.` };
   const unpacked = spawnSync('tar', ['-xzf', archive], { cwd: temporary });
-  return unpacked.status === 0 ? readSdk(name, join(temporary, 'package')) : { why: `The archive of ${name} is broken.` };
+  return unpacked.status === 0
+    ? readSdk(name, join(temporary, 'package'))
+    : { why: `The archive of ${name} is broken.` };
 }

@@ -1,6 +1,15 @@
 // `inox diff OLD NEW`: what changed for users of the SDK, whom it breaks, which version comes next.
 
-import { compareSurfaces, compareWire, readSurface, recommendBump, sayFinding, SEVERITIES, VERDICTS, writeChangelog } from '../diff/index.ts';
+import {
+  compareSurfaces,
+  compareWire,
+  readSurface,
+  recommendBump,
+  sayFinding,
+  SEVERITIES,
+  VERDICTS,
+  writeChangelog,
+} from '../diff/index.ts';
 import type { Bump, Finding, Severity, Verdict } from '../diff/index.ts';
 import { readSide, type Refusal, type Side } from './diff-sides.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -22,7 +31,11 @@ export interface DiffOptions extends RunOptions {
 }
 
 /** Compares two sides. Exit code 0, or 1 when `failOn` names a severity that was found. */
-export async function diffCommand(sides: readonly [string, string], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+export async function diffCommand(
+  sides: readonly [string, string],
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { config, oldConfig } = options;
   const old = await readSide(sides[0], { options, config: oldConfig ?? config, terminal });
   if (isRefusal(old)) return refuse(old, options, terminal);
@@ -78,7 +91,11 @@ function printDiff(diff: Diff, options: DiffOptions): string {
 function countOf(findings: readonly Finding[], verdict: Verdict): string {
   const own = findings.filter((finding) => finding.verdict === verdict);
   const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
-  return SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => `${count(severity)} ${severity}`).join(', ') || 'nothing';
+  return (
+    SEVERITIES.filter((severity) => count(severity) > 0)
+      .map((severity) => `${count(severity)} ${severity}`)
+      .join(', ') || 'nothing'
+  );
 }
 
 /** The wire can be judged only where both sides are specs. */
@@ -95,10 +112,15 @@ function asText(diff: Diff): string {
   const shown = SEVERITIES.filter((severity) => severity !== 'docs').flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map((finding) => `${severity.padEnd(9)} ${finding.code.padEnd(30)} ${harmless(sayFinding(finding))}${sayPlace(finding)}\n`),
+      .map(
+        (finding) =>
+          `${severity.padEnd(9)} ${finding.code.padEnd(30)} ${harmless(sayFinding(finding))}${sayPlace(finding)}\n`,
+      ),
   );
   const verdicts = verdictsOf(diff).map(([verdict, said]) => `${verdict.padEnd(8)} ${said}\n`);
-  return `${shown.join('')}${verdicts.join('')}next     ${bump.version ?? bump.level} (${bump.level}): ${harmless(bump.reason)}\n`;
+  return `${shown.join('')}${verdicts.join('')}next     ${bump.version ?? bump.level} (${bump.level}): ${harmless(
+    bump.reason,
+  )}\n`;
 }
 
 function sayPlace({ placeAfter, placeBefore }: Finding): string {
@@ -112,7 +134,11 @@ function asMarkdown(diff: Diff): string {
   const sections = SEVERITIES.filter((severity) => severity !== 'docs').map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     const lines = own.map((finding) => `- ${harmless(sayFinding(finding))}\n`);
-    return own.length === 0 ? '' : `\n<details><summary>${counted(own.length, `${severity} change`)}</summary>\n\n${lines.join('')}\n</details>\n`;
+    return own.length === 0
+      ? ''
+      : `\n<details><summary>${counted(own.length, `${severity} change`)}</summary>\n\n${lines.join('')}\n</details>\n`;
   });
-  return `### SDK diff: ${bump.level}${bump.version === undefined ? '' : `, ${bump.version}`}\n\n${bump.reason}\n\n${verdicts.join('')}${sections.join('')}`;
+  return `### SDK diff: ${bump.level}${bump.version === undefined ? '' : `, ${bump.version}`}\n\n${
+    bump.reason
+  }\n\n${verdicts.join('')}${sections.join('')}`;
 }

@@ -82,9 +82,14 @@ export function parseOrigins(text: string | undefined): Origins | undefined {
   const build = own(root, 'build');
   if (typeof generator !== 'string' || typeof build !== 'string') return undefined;
   const texts = (key: string): ReadonlyMap<string, string> =>
-    new Map(entriesOf(own(root, key)).flatMap(([name, hash]) => (typeof hash === 'string' ? [[name, hash] as const] : [])));
+    new Map(
+      entriesOf(own(root, key)).flatMap(([name, hash]) => (typeof hash === 'string' ? [[name, hash] as const] : [])),
+    );
   const files = new Map(
-    entriesOf(own(root, 'files')).map(([path, parts]) => [path, listOf(parts).filter((part) => typeof part === 'string')]),
+    entriesOf(own(root, 'files')).map(([path, parts]) => [
+      path,
+      listOf(parts).filter((part) => typeof part === 'string'),
+    ]),
   );
   return { generator, build, spec: texts('spec'), config: texts('config'), files };
 }

@@ -24,14 +24,17 @@ export function recommendBump(findings: readonly Finding[], from: string | undef
   const rest = count('risky') + count('additive');
   const cut = /^(\d+)\.(\d+)\.(\d+)/.exec(from ?? '');
   const [major = 0, minor = 0, patch = 0] = (cut ?? []).slice(1).map(Number);
-  const first = counted.find(({ severity }) => severity === (breaking > 0 ? 'breaking' : rest > 0 ? 'additive' : 'docs'));
+  const first = counted.find(
+    ({ severity }) => severity === (breaking > 0 ? 'breaking' : rest > 0 ? 'additive' : 'docs'),
+  );
   const example = first === undefined ? '' : `, the first: ${sayFinding(first)}`;
   const next = (level: Bump['level'], version: string, reason: string): Bump => ({
     level,
     ...(cut === null ? {} : { version }),
     reason: `${reason}${example}`,
   });
-  if (breaking > 0 && major === 0 && cut !== null) return next('minor', `0.${minor + 1}.0`, `${breaking} breaking, before 1.0.0`);
+  if (breaking > 0 && major === 0 && cut !== null)
+    return next('minor', `0.${minor + 1}.0`, `${breaking} breaking, before 1.0.0`);
   if (breaking > 0) return next('major', `${major + 1}.0.0`, `${breaking} breaking`);
   if (rest > 0) return next('minor', `${major}.${minor + 1}.0`, `${rest} additions, none breaking`);
   if (counted.length > 0) return next('patch', `${major}.${minor}.${patch + 1}`, 'only words changed');
@@ -79,12 +82,19 @@ export function writeChangelog(findings: readonly Finding[], facts: ChangelogFac
   return `${title}${link}${sections.join('')}`;
 }
 
-const HEADINGS = { breaking: '⚠ BREAKING CHANGES', risky: 'Changes', additive: 'Features', docs: 'Documentation' } as const;
+const HEADINGS = {
+  breaking: '⚠ BREAKING CHANGES',
+  risky: 'Changes',
+  additive: 'Features',
+  docs: 'Documentation',
+} as const;
 
 function section(severity: Severity, findings: readonly Finding[]): string {
   const own = findings.filter((finding) => finding.severity === severity);
   if (own.length === 0) return '';
-  const lines = new Set(own.map((finding) => `* **${finding.verdict === 'wire' ? 'api' : 'types'}:** ${sayFinding(finding)}\n`));
+  const lines = new Set(
+    own.map((finding) => `* **${finding.verdict === 'wire' ? 'api' : 'types'}:** ${sayFinding(finding)}\n`),
+  );
   const shown = severity === 'docs' ? [`* ${own.length} descriptions changed\n`] : [...lines];
   return `\n### ${HEADINGS[severity]}\n\n${shown.join('')}`;
 }

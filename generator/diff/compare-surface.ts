@@ -3,7 +3,15 @@
 import { compareDocs, compareTypes, compareTypeTexts } from './compare-types.ts';
 import type { Finding } from './finding.ts';
 import { findRenames } from './renames.ts';
-import { directionsOf, nameOfKey, sayType, type Direction, type MethodSurface, type Surface, type TypeSurface } from './surface.ts';
+import {
+  directionsOf,
+  nameOfKey,
+  sayType,
+  type Direction,
+  type MethodSurface,
+  type Surface,
+  type TypeSurface,
+} from './surface.ts';
 
 /** Every difference that users of the SDK can see, methods before types. */
 export function compareSurfaces(before: Surface, after: Surface): readonly Finding[] {
@@ -18,7 +26,12 @@ function compareMethodSets(before: Surface, after: Surface, renames: Renames): r
   const moved = movedMethods(before, after);
   for (const [key, old] of before.methods) {
     const now = after.methods.get(moved.get(key) ?? key);
-    const base = { verdict: 'surface' as const, severity: 'breaking' as const, subject: `client.${key}()`, placeBefore: old.place };
+    const base = {
+      verdict: 'surface' as const,
+      severity: 'breaking' as const,
+      subject: `client.${key}()`,
+      placeBefore: old.place,
+    };
     if (now === undefined) findings.push({ ...base, code: 'surface/method-removed', before: sayMethod(old) });
     else {
       const renamed = { ...base, before: `client.${key}()`, after: `client.${now.key}()`, placeAfter: now.place };
@@ -54,19 +67,35 @@ function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames
   const order = (method: MethodSurface): string => method.parameters.map(({ name }) => name).join(', ');
   const said = { before: sayMethod(old), after: sayMethod(now) };
   if (takesOther(old, now, renames)) {
-    const isReordered = order(old) !== order(now) && [...order(old)].sort().join('') === [...order(now)].sort().join('');
-    findings.push({ ...breaks, ...said, code: isReordered ? 'surface/parameters-reordered' : 'surface/parameters-changed' });
-  } else if (said.before !== said.after && now.parameters.some(({ optional }, at) => optional && old.parameters[at]?.optional === false)) {
+    const isReordered =
+      order(old) !== order(now) && [...order(old)].sort().join('') === [...order(now)].sort().join('');
+    findings.push({
+      ...breaks,
+      ...said,
+      code: isReordered ? 'surface/parameters-reordered' : 'surface/parameters-changed',
+    });
+  } else if (
+    said.before !== said.after &&
+    now.parameters.some(({ optional }, at) => optional && old.parameters[at]?.optional === false)
+  ) {
     findings.push({ ...breaks, ...said, severity: 'additive', code: 'surface/parameter-now-optional' });
   }
   const returned = compareTypeTexts(old.returns, now.returns, { direction: 'response', renames });
   const isPage = (method: MethodSurface): boolean => /^(?:Core\.)?PagePromise</.test(sayType(method.returns));
   const code = isPage(old) === isPage(now) ? 'surface/return-type-changed' : 'surface/pagination-changed';
   // Whoever called a method for nothing may go on ignoring what it gives.
-  const severity = /^(?:Core\.)?(?:APIPromise|Promise)<void>$/.test(sayType(old.returns)) ? ('risky' as const) : ('breaking' as const);
+  const severity = /^(?:Core\.)?(?:APIPromise|Promise)<void>$/.test(sayType(old.returns))
+    ? ('risky' as const)
+    : ('breaking' as const);
   findings.push(...returned.map((found) => ({ ...found, ...breaks, severity, code })));
   if (old.route !== undefined && now.route !== undefined && old.route !== now.route) {
-    findings.push({ ...breaks, severity: 'risky', code: 'surface/request-changed', before: old.route, after: now.route });
+    findings.push({
+      ...breaks,
+      severity: 'risky',
+      code: 'surface/request-changed',
+      before: old.route,
+      after: now.route,
+    });
   }
   return [...findings, ...compareDocs(old.docs, now.docs, about)];
 }

@@ -20,7 +20,10 @@ export function compareTypes(before: TypeSurface, after: TypeSurface, judging: J
   const words = compareDocs(before.docs, after.docs, { subject, ...places });
   if (before.fields === undefined || after.fields === undefined) {
     if (before.fields === undefined && after.fields === undefined) {
-      return [...compareTypeTexts(before.type, after.type, judging).map((found) => ({ ...found, subject, ...places })), ...words];
+      return [
+        ...compareTypeTexts(before.type, after.type, judging).map((found) => ({ ...found, subject, ...places })),
+        ...words,
+      ];
     }
     const shape = (type: TypeSurface): string => (type.fields === undefined ? sayType(type.type) : 'an interface');
     const severity = 'breaking' as const;
@@ -90,7 +93,11 @@ function severityOfOptionality(isOptionalNow: boolean, direction: Direction): Se
 type Difference = Pick<Finding, 'code' | 'verdict' | 'severity' | 'before' | 'after'>;
 
 /** Retyped, and in which way: variants came, variants went, or another type altogether. */
-export function compareTypeTexts(before: TypeText, after: TypeText, { direction, renames }: Judging): readonly Difference[] {
+export function compareTypeTexts(
+  before: TypeText,
+  after: TypeText,
+  { direction, renames }: Judging,
+): readonly Difference[] {
   const old = before.variants.map((variant) => followRenames(variant, renames));
   const way = wayOfChange(old, after.variants);
   if (way === 'same') return [];

@@ -16,7 +16,8 @@ export function compareWire(before: Api, after: Api): readonly Finding[] {
     else findings.push(...compareOperations(key, { api: before, operation: old }, { api: after, operation: now }));
   }
   for (const key of after.operations.keys()) {
-    if (!before.operations.has(key)) findings.push(told('wire/operation-added', 'additive', { subject: key, after: key }));
+    if (!before.operations.has(key))
+      findings.push(told('wire/operation-added', 'additive', { subject: key, after: key }));
   }
   return findings;
 }
@@ -46,9 +47,11 @@ function compareParameters(key: string, old: Side, now: Side): readonly Finding[
   for (const parameter of old.operation.parameters) {
     const other = now.operation.parameters.find((one) => same(one, parameter));
     const subject = `${key} ${parameter.place} ${parameter.name}`;
-    if (other === undefined) findings.push(told('wire/parameter-removed', 'risky', { subject, before: parameter.name }));
+    if (other === undefined)
+      findings.push(told('wire/parameter-removed', 'risky', { subject, before: parameter.name }));
     else {
-      if (!parameter.required && other.required) findings.push(told('wire/parameter-now-required', 'breaking', { subject }));
+      if (!parameter.required && other.required)
+        findings.push(told('wire/parameter-now-required', 'breaking', { subject }));
       const walk = { before: old.api, after: now.api, asks: true, seen: new Set<string>() };
       findings.push(...compareSchemas(subject, [parameter.schema, other.schema], walk));
     }
@@ -56,7 +59,9 @@ function compareParameters(key: string, old: Side, now: Side): readonly Finding[
   for (const other of now.operation.parameters) {
     if (old.operation.parameters.some((one) => same(one, other))) continue;
     const subject = `${key} ${other.place} ${other.name}`;
-    findings.push(told('wire/parameter-added', other.required ? 'breaking' : 'additive', { subject, after: other.name }));
+    findings.push(
+      told('wire/parameter-added', other.required ? 'breaking' : 'additive', { subject, after: other.name }),
+    );
   }
   return findings;
 }
@@ -66,7 +71,8 @@ type Pair<Thing> = readonly [Thing, Thing];
 function compareBodies(key: string, [old, now]: Pair<Body | undefined>, walk: Walk): readonly Finding[] {
   const subject = `${key} body`;
   if (old === undefined && now === undefined) return [];
-  if (old === undefined) return [told('wire/body-added', now?.required === true ? 'breaking' : 'additive', { subject })];
+  if (old === undefined)
+    return [told('wire/body-added', now?.required === true ? 'breaking' : 'additive', { subject })];
   if (now === undefined) return [told('wire/body-removed', 'risky', { subject })];
   const required = !old.required && now.required ? [told('wire/body-now-required', 'breaking', { subject })] : [];
   return [...required, ...compareContent(subject, [old.content, now.content], walk)];
@@ -87,7 +93,9 @@ function compareContent(subject: string, [old, now]: Pair<readonly MediaType[]>,
   return old.flatMap(({ type, schema }) => {
     const other = now.find((one) => one.type === type);
     if (other === undefined) return [told('wire/media-type-removed', 'breaking', { subject, before: type })];
-    return schema === undefined || other.schema === undefined ? [] : compareSchemas(subject, [schema, other.schema], walk);
+    return schema === undefined || other.schema === undefined
+      ? []
+      : compareSchemas(subject, [schema, other.schema], walk);
   });
 }
 
@@ -107,7 +115,16 @@ function compareSchemas(subject: string, [oldWritten, nowWritten]: Pair<Schema>,
   if (old === undefined || now === undefined || walk.seen.has(pair)) return [];
   walk.seen.add(pair);
   const [oldNull, nowNull] = [oldWritten.nullable || old.nullable, nowWritten.nullable || now.nullable];
-  const nulls = oldNull === nowNull ? [] : [told(nowNull ? 'wire/now-nullable' : 'wire/no-longer-nullable', nowNull === walk.asks ? 'additive' : 'breaking', { subject })];
+  const nulls =
+    oldNull === nowNull
+      ? []
+      : [
+          told(
+            nowNull ? 'wire/now-nullable' : 'wire/no-longer-nullable',
+            nowNull === walk.asks ? 'additive' : 'breaking',
+            { subject },
+          ),
+        ];
   return [...nulls, ...compareKinds(subject, [old, now], walk)];
 }
 
@@ -123,16 +140,25 @@ function compareKinds(subject: string, [old, now]: Pair<Schema>, walk: Walk): re
   if (old.kind === 'array' && now.kind === 'array') return compareSchemas(`${subject}[]`, [old.items, now.items], walk);
   if (old.kind === 'object' && now.kind === 'object') return compareObjects(subject, [old, now], walk);
   if (old.kind === 'union' && now.kind === 'union') return compareLists(subject, [old.variants, now.variants], walk);
-  if (old.kind === 'intersection' && now.kind === 'intersection') return compareLists(subject, [old.parts, now.parts], walk);
+  if (old.kind === 'intersection' && now.kind === 'intersection')
+    return compareLists(subject, [old.parts, now.parts], walk);
   return [];
 }
 
-function compareEnums(subject: string, [old, now]: Pair<readonly (string | number | boolean)[]>, { asks }: Walk): readonly Finding[] {
+function compareEnums(
+  subject: string,
+  [old, now]: Pair<readonly (string | number | boolean)[]>,
+  { asks }: Walk,
+): readonly Finding[] {
   const added = now.filter((value) => !old.includes(value));
   const removed = old.filter((value) => !now.includes(value));
   return [
-    ...added.map((value) => told('wire/enum-value-added', asks ? 'additive' : 'risky', { subject, after: String(value) })),
-    ...removed.map((value) => told('wire/enum-value-removed', asks ? 'breaking' : 'additive', { subject, before: String(value) })),
+    ...added.map((value) =>
+      told('wire/enum-value-added', asks ? 'additive' : 'risky', { subject, after: String(value) }),
+    ),
+    ...removed.map((value) =>
+      told('wire/enum-value-removed', asks ? 'breaking' : 'additive', { subject, before: String(value) }),
+    ),
   ];
 }
 
@@ -155,7 +181,9 @@ function compareObjects(subject: string, [old, now]: Pair<ObjectSchema>, walk: W
   for (const { name } of now.properties) {
     if (old.properties.some((one) => one.name === name)) continue;
     const isAsked = walk.asks && now.required.includes(name);
-    findings.push(told('wire/property-added', isAsked ? 'breaking' : 'additive', { subject: `${subject}.${name}`, after: name }));
+    findings.push(
+      told('wire/property-added', isAsked ? 'breaking' : 'additive', { subject: `${subject}.${name}`, after: name }),
+    );
   }
   return findings;
 }

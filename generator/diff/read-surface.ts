@@ -9,13 +9,19 @@ export type SdkFiles = ReadonlyMap<string, string>;
 
 /** True for the files that `readSurface` wants: sources where there are some, else declarations. */
 export function isSurfaceFile(path: string): boolean {
-  return /^(?:src\/)?(?:resources\/.*|client|index|pagination|core\/pagination|error|core\/error)(?:\.d)?\.ts$/.test(path);
+  return /^(?:src\/)?(?:resources\/.*|client|index|pagination|core\/pagination|error|core\/error)(?:\.d)?\.ts$/.test(
+    path,
+  );
 }
 
 /** Reads the surface. Files that are not TypeScript give whatever could be parsed of them. */
 export function readSurface(files: SdkFiles): Surface {
   const hasSources = [...files.keys()].some((path) => path.startsWith('src/resources/'));
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    skipFileDependencyResolution: true,
+  });
   const modules: SourceFile[] = [];
   for (const [path, text] of files) {
     const isWanted = hasSources ? path.startsWith('src/') : path.endsWith('.d.ts');
@@ -94,7 +100,8 @@ function draftTypes(file: SourceFile, container: Node, scope: string): readonly 
       const inner = scope === '' ? node.getName() : `${scope}.${node.getName()}`;
       return draftTypes(file, node, inner);
     }
-    const isType = Node.isInterfaceDeclaration(node) || Node.isTypeAliasDeclaration(node) || Node.isClassDeclaration(node);
+    const isType =
+      Node.isInterfaceDeclaration(node) || Node.isTypeAliasDeclaration(node) || Node.isClassDeclaration(node);
     if (!isType || !(node.isExported() || scope !== '')) return [];
     const name = node.getName() ?? 'default';
     const own = scope === '' ? name : `${scope}.${name}`;
@@ -117,21 +124,38 @@ function finishType({ file, key, scope, node }: TypeDraft, resolve: Resolve | un
     const at = { ...place, line: member.getStartLineNumber() };
     if (Node.isIndexSignatureDeclaration(member)) {
       const name = '[key: string]';
-      return [[name, { name, optional: true, type: text(member.getReturnTypeNode()?.getText() ?? ''), docs: '', place: at }]];
+      return [
+        [name, { name, optional: true, type: text(member.getReturnTypeNode()?.getText() ?? ''), docs: '', place: at }],
+      ];
     }
     if (!Node.isPropertySignature(member)) return [];
     const name = member.getName().replace(/^'(.*)'$/, '$1');
     const type = text(member.getTypeNode()?.getText() ?? 'any');
     return [[name, { name, optional: member.hasQuestionToken(), type, docs: docsOf(member), place: at }]];
   });
-  return { key, place, docs, fields: new Map(fields), type: text(node.getExtends().map((one) => one.getText()).join(' & ')) };
+  return {
+    key,
+    place,
+    docs,
+    fields: new Map(fields),
+    type: text(
+      node
+        .getExtends()
+        .map((one) => one.getText())
+        .join(' & '),
+    ),
+  };
 }
 
 function methodsOf(file: SourceFile, resolve: Resolve | undefined): readonly MethodSurface[] {
   return file.getClasses().flatMap((owner) => methodsOfClass(file, owner, resolve));
 }
 
-function methodsOfClass(file: SourceFile, owner: ClassDeclaration, resolve: Resolve | undefined): readonly MethodSurface[] {
+function methodsOfClass(
+  file: SourceFile,
+  owner: ClassDeclaration,
+  resolve: Resolve | undefined,
+): readonly MethodSurface[] {
   const module = moduleOf(file.getFilePath());
   const isResource = owner.getExtends()?.getText().endsWith('APIResource') === true;
   if (!isResource && !['client', 'index'].includes(module)) return [];
@@ -162,13 +186,19 @@ function routeOf(body: string): string | undefined {
   const call = /this\.(?:_client\.)?(get|post|put|patch|delete|getAPIList)\(\s*(?:path)?(['"`])(\/.*?)\2/.exec(body);
   const [, verb, , path] = call ?? [];
   if (verb === undefined || path === undefined) return undefined;
-  const method = verb !== 'getAPIList' ? verb : (/\bmethod:\s*'(\w+)'/.exec(body)?.[1] ?? 'get');
+  const method = verb !== 'getAPIList' ? verb : /\bmethod:\s*'(\w+)'/.exec(body)?.[1] ?? 'get';
   return `${method} ${path.replace(/\?.*$/, '').replace(/\$\{[^}]*\}/g, '{}')}`;
 }
 
 function docsOf(node: JSDocableNode): string {
   return node
     .getJsDocs()
-    .map((doc) => doc.getInnerText().replace(/@example[\s\S]*/, '').replace(/\s+/g, ' ').trim())
+    .map((doc) =>
+      doc
+        .getInnerText()
+        .replace(/@example[\s\S]*/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .join(' ');
 }

@@ -39,7 +39,11 @@ interface Candidate {
   readonly parts: ReadonlySet<string>;
 }
 
-function mostAlike(type: TypeSurface, parts: ReadonlySet<string>, candidates: readonly Candidate[]): string | undefined {
+function mostAlike(
+  type: TypeSurface,
+  parts: ReadonlySet<string>,
+  candidates: readonly Candidate[],
+): string | undefined {
   let best: { readonly key: string; readonly score: number } | undefined;
   for (const candidate of candidates) {
     const sameKind = (candidate.type.fields === undefined) === (type.fields === undefined);

@@ -77,8 +77,14 @@ export function nameOfKey(key: string): string {
  */
 export function directionsOf(surface: Surface): ReadonlyMap<string, Direction> {
   const methods = [...surface.methods.values()];
-  const sent = reach(surface, methods.flatMap(({ parameters }) => parameters.flatMap(({ type }) => type.mentions)));
-  const received = reach(surface, methods.flatMap(({ returns }) => returns.mentions));
+  const sent = reach(
+    surface,
+    methods.flatMap(({ parameters }) => parameters.flatMap(({ type }) => type.mentions)),
+  );
+  const received = reach(
+    surface,
+    methods.flatMap(({ returns }) => returns.mentions),
+  );
   return new Map(
     [...surface.types.keys()].map((key) => {
       const isRequest = sent.has(key) && !received.has(key);
