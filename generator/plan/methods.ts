@@ -38,7 +38,7 @@ export function planHttpMethod(planning: Planning, operation: Operation, request
   const name = nameOf(method.key);
   const stem = joinNames(request.prefix, name);
   const route = cutRoute(method.endpoint?.path ?? operation.path);
-  const ordered = inRouteOrder(operation, route);
+  const ordered = withPlainLists(planning, inRouteOrder(operation, route));
   const positional = planPositional(planning, ordered, method);
   const bodySchema = bodyMedia(operation.body)?.schema;
   const paginated = findPagination(planning, { method, operation, body: bodySchema, response: responseSchema(operation) });
@@ -138,6 +138,21 @@ function inRouteOrder(operation: Operation, route: readonly RoutePart[]): Operat
     part.kind === 'parameter' ? [declared.get(part.name) ?? undeclaredParameter(operation, part.name)] : [],
   );
   return { ...operation, parameters: [...path, ...operation.parameters.filter((one) => one.place !== 'path')] };
+}
+
+/**
+ * Query lists without the brackets of their names, where the client writes these itself; beside a parameter
+ * that has the plain name already, the list is left out.
+ */
+function withPlainLists(planning: Planning, operation: Operation): Operation {
+  if (planning.config.query.arrayFormat !== 'brackets') return operation;
+  const named = new Set(operation.parameters.filter(({ place }) => place === 'query').map(({ name }) => name));
+  const parameters = operation.parameters.flatMap((parameter): Parameter[] => {
+    const { name, place } = parameter;
+    if (place !== 'query' || !/.\[\]$/.test(name)) return [parameter];
+    return named.has(name.slice(0, -2)) ? [] : [{ ...parameter, name: name.slice(0, -2) }];
+  });
+  return { ...operation, parameters };
 }
 
 function undeclaredParameter(operation: Operation, name: string): Parameter {

@@ -17,6 +17,8 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 interface Floor {
   readonly asOf?: string;
+  /** A file of `overlays/` that completes a pair of which only the resources are known. */
+  readonly overlay?: string;
   readonly identical: number;
   readonly lines: number;
   readonly code: number;
@@ -55,8 +57,17 @@ async function generateInto(folder: string, spec: string, config: string): Promi
   return diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
 }
 
-/** The pair's config; with the date of the published generation where its habits are older than the newest. */
+/**
+ * The pair's config; with the date of the published generation where its habits are older than the newest, and
+ * completed where it is not public.
+ */
 function configFor(name: string, pair: string, floor: Floor): string {
+  if (floor.overlay !== undefined) {
+    const overlay = readFileSync(join(import.meta.dirname, 'overlays', floor.overlay), 'utf8');
+    const completed = join(work, `${name}.yml`);
+    writeFileSync(completed, `${readFileSync(join(pair, 'resources.yml'), 'utf8')}\n${overlay}`);
+    return completed;
+  }
   const written = join(pair, 'stainless.yml');
   if (floor.asOf === undefined) return written;
   const dated = join(work, `${name}.yml`);

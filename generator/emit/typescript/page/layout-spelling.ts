@@ -7,6 +7,8 @@ import { runtimeType, runtimeValue, type ImportedSymbol } from './symbols.ts';
 export interface LayoutSpelling {
   /** Exports of the runtime that generated files mention. */
   readonly symbols: RuntimeSymbols;
+  /** The runtime and the client are written too; else a project keeps those it has. */
+  readonly hasRuntime: boolean;
   /** The file of the client's class, under `src/` without extension. */
   readonly clientPath: string;
   /** Pages of a list: an alias of the page class, or a class that extends it. */
@@ -63,6 +65,7 @@ const CURRENT: LayoutSpelling = {
     pageClass: (name) => runtimeValue('core/pagination', name),
     pageParams: (page) => runtimeType('core/pagination', `${page}Params`),
   },
+  hasRuntime: true,
   clientPath: 'client',
   pages: 'alias',
   sameName: 'rename',
@@ -91,6 +94,7 @@ const LEGACY: LayoutSpelling = {
     pageClass: (name) => runtimeValue('pagination', name),
     pageParams: (page) => runtimeType('pagination', `${page}Params`),
   },
+  hasRuntime: false,
   clientPath: 'index',
   pages: 'class',
   sameName: 'merge',

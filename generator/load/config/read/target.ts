@@ -22,8 +22,10 @@ export function readTarget(written: WrittenConfig, organization: string, finding
   const edition = targetEdition(target.edition);
   const options = target.options;
   const { jsr, release } = target.publish ?? {};
+  const layout = written.inox?.layout ?? (language === 'node' ? ('legacy' as const) : ('current' as const));
+  if (layout === 'legacy') sayLegacy(written, findings);
   return present({
-    layout: written.inox?.layout ?? (language === 'node' ? ('legacy' as const) : ('current' as const)),
+    layout,
     edition,
     packageName: target.package_name,
     readmeTitle: target.readme_title,
@@ -62,6 +64,17 @@ function sayNoTarget(written: WrittenConfig, findings: Findings): void {
     pointer: written.targets === undefined ? '#' : '#/targets',
     message: 'There is no `targets.typescript`; the package is named after the organization.',
     help: 'Add `targets.typescript` with a `package_name`.',
+  });
+}
+
+function sayLegacy(written: WrittenConfig, findings: Findings): void {
+  const target = written.targets?.node === undefined ? '#/package/node' : '#/targets/node';
+  findings.say({
+    severity: 'note',
+    code: 'Config/LegacyLayout',
+    pointer: written.inox?.layout === undefined ? target : '#/inox/layout',
+    message: 'In the legacy layout resources, their tests and `api.md` are written; client and runtime are not.',
+    help: 'Keep those the project has, or set `inox: { layout: current }` for a whole SDK.',
   });
 }
 

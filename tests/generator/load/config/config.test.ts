@@ -69,8 +69,9 @@ describe('defaults', () => {
 
 describe('targets', () => {
   test('`node` alone is the older layout', () => {
-    const { config } = readText('resources: {}\ntargets: {node: {package_name: old}}');
+    const { config, notes } = readText('resources: {}\ntargets: {node: {package_name: old}}');
     expect(config?.target).toMatchObject({ layout: 'legacy', packageName: 'old' });
+    expect(notes).toEqual(['#/targets/node']);
   });
 
   test('`typescript` beside `node` is the current layout', () => {
