@@ -53,7 +53,8 @@ function randomSets(count: number): readonly (readonly string[])[] {
 
 function typesOf(method: MethodPlan): readonly TypePlan[] {
   if (method.kind !== 'http') return [];
-  const declared = method.response.kind === 'json' || method.response.kind === 'page' ? method.response.declared : undefined;
+  const declared =
+    method.response.kind === 'json' || method.response.kind === 'page' ? method.response.declared : undefined;
   return [declared, method.params?.type].filter((type) => type !== undefined);
 }
 
@@ -63,7 +64,8 @@ function surfaceOf({ plan }: Planned): ReadonlyMap<string, string> {
   const addType = (type: TypePlan, scope: string): void => {
     const name = `${scope} ${type.name.words.join('_')}`;
     surface.set(name, type.origin.pointer);
-    if (type.shape.kind === 'interface') for (const field of type.shape.fields) surface.set(`${name}.${field.name}`, field.origin.pointer);
+    if (type.shape.kind === 'interface')
+      for (const field of type.shape.fields) surface.set(`${name}.${field.name}`, field.origin.pointer);
     for (const nested of type.nested) addType(nested, name);
   };
   const addResource = (resource: ResourcePlan): void => {
