@@ -97,7 +97,9 @@ function parameterEntries(planning: Planning, request: ParamsRequest): readonly 
     if (place === 'cookie' || parameter.skipped || schema.skipped) return [];
     if (place === 'path' && request.positional.has(name)) return [];
     if (place === 'header' && sentByClient.has(name.toLowerCase())) return [];
-    return [{ name, schema, required, place, parameter, wholeBody: false }];
+    // A list spelled `id[]` is `id` to users: with `array_format: brackets` the query gets the brackets anyway.
+    const field = place === 'query' ? name.replace(/\[\]$/, '') : name;
+    return [{ name: field, schema, required, place, parameter, wholeBody: false }];
   });
 }
 
