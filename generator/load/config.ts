@@ -55,6 +55,7 @@ async function readText(path: string, report: Report): Promise<string | undefine
       code: READ_PROBLEMS.get(reason) ?? 'Input/NotReadable',
       severity: 'error',
       message: `The configuration ${path} cannot be read (${reason}).`,
+      position: { file: path, line: 1, column: 1 },
       help: 'Check the path given with `--config`.',
     });
     return undefined;
