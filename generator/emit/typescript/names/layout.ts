@@ -209,6 +209,8 @@ function classNameOf(resource: ResourcePlan, types: ResourceTypes, { casing, spe
 }
 
 function typeNames(resource: ResourcePlan, casing: Casing): ResourceTypes {
+  // What a hand-written file declares beside its class is its owner's.
+  if (resource.custom) return { models: [], responses: [], pages: [], returnedPages: [], params: [] };
   return {
     models: resource.models.map((model) => casing.pascal(model.name)),
     responses: responseTypes(resource).map((type) => casing.pascal(type.name)),

@@ -5,6 +5,7 @@
 import type { Json } from '../../../model/json.ts';
 import type { ClientOptionPlan, SdkPlan } from '../../../model/plan.ts';
 import type { Casing } from '../names/casing.ts';
+import { variableName } from '../names/reserved.ts';
 import { propertyKey, stringLiteral } from '../page/writers.ts';
 import { docComment } from './doc-comment.ts';
 import { anExample } from './option-examples.ts';
@@ -24,7 +25,7 @@ export interface OptionFillers {
 
 /** The text of every region that follows from the client options of a plan. */
 export function optionFillers(plan: SdkPlan, casing: Casing): OptionFillers {
-  const options = plan.client.options.map((option) => ({ ...option, field: casing.camel(option.name) }));
+  const options = plan.client.options.map((option) => namedOption(option, casing));
   const client = casing.pascal(plan.client.name);
   const each = (print: (option: NamedOption) => string) => options.map(print).join('\n');
   return {
@@ -35,8 +36,8 @@ export function optionFillers(plan: SdkPlan, casing: Casing): OptionFillers {
       .filter(isRequired)
       .map((option) => check(option, client, casing))
       .join('\n'),
-    'option-values': each((option) => `${option.field},`),
-    'option-assignments': each((option) => `this.${option.field} = ${option.field};`),
+    'option-values': each(({ field, local }) => `${bound(field, local)},`),
+    'option-assignments': each((option) => `this.${option.field} = ${option.local};`),
     'option-copies': each((option) => `${option.field}: this.${option.field},`),
     'server-variables': options.flatMap(serverVariable).join('\n'),
     'client-headers': [...options.flatMap(sentHeader), ...constantHeaders(plan)].join('\n'),
@@ -60,6 +61,32 @@ export function readsBooleans(plan: SdkPlan): boolean {
 
 interface NamedOption extends ClientOptionPlan {
   readonly field: string;
+  /** The variable of the constructor, where a reserved word or a name of its own cannot stand. */
+  readonly local: string;
+}
+
+/** What the constructor of every client calls its own. */
+const CONSTRUCTOR_NAMES: ReadonlySet<string> = new Set([
+  'baseURL',
+  'browserPolicy',
+  'defaults',
+  'environments',
+  'guardBrowser',
+  'maybeCoerceBoolean',
+  'maybeCoerceFloat',
+  'options',
+  'opts',
+  'readEnv',
+]);
+
+function namedOption(option: ClientOptionPlan, casing: Casing): NamedOption {
+  const field = casing.camel(option.name);
+  return { ...option, field, local: variableName(field, CONSTRUCTOR_NAMES) };
+}
+
+/** A property and its variable: one word where both are called alike. */
+function bound(field: string, local: string): string {
+  return field === local ? field : `${field}: ${local}`;
 }
 
 function member(option: NamedOption): string {
@@ -91,12 +118,13 @@ function fieldType(option: NamedOption): string {
 }
 
 function parameter(option: NamedOption): string {
+  const name = bound(option.field, option.local);
   const fallback = fallbackOf(option);
   if (option.readEnv === undefined)
-    return fallback === undefined ? `${option.field},` : `${option.field} = ${fallback},`;
+    return fallback === undefined ? `${name},` : `${name} = ${fallback},`;
   const read = `readEnv(${stringLiteral(option.readEnv)})`;
   const coerced = coerce(option.type, read);
-  return `${option.field} = ${coerced}${fallback === undefined ? '' : ` ?? ${fallback}`},`;
+  return `${name} = ${coerced}${fallback === undefined ? '' : ` ?? ${fallback}`},`;
 }
 
 function coerce(type: ClientOptionPlan['type'], read: string): string {
@@ -123,13 +151,13 @@ function literal(value: Json, type: ClientOptionPlan['type']): string | undefine
 }
 
 function check(option: NamedOption, client: string, casing: Casing): string {
-  const { field, readEnv } = option;
+  const { field, local, readEnv } = option;
   const use = `new ${client}({ ${field}: ${anExample(option, casing)} })`;
   const message =
     readEnv === undefined
       ? `The client option ${field} is missing; pass it like ${use}.`
       : `The ${readEnv} environment variable is missing or empty; set it, or pass the client option ${field} like ${use}.`;
-  return `if (${field} === undefined) {\n  throw new Errors.${client}Error(${stringLiteral(message)});\n}`;
+  return `if (${local} === undefined) {\n  throw new Errors.${client}Error(${stringLiteral(message)});\n}`;
 }
 
 function serverVariable(option: NamedOption): string[] {

@@ -59,7 +59,7 @@ export function resourceFillers(layout: SdkLayout): ResourceFillers {
     ...pages.flatMap((page) => [page, `${page}Params`, `${page}Response`]),
   ]);
   const ofKind = (kind: ResourceLayout['resource']['kind']) =>
-    layout.roots.filter(({ resource }) => resource.kind === kind && !resource.custom);
+    layout.roots.filter(({ resource }) => resource.kind === kind);
   const own = ofKind('client').map((root) => mention(root, listed));
   const mentioned = ofKind('resource').map((root) => mention(root, listed));
   const shared = ofKind('shared').flatMap(({ types }) => types.models.filter((name) => !listed.has(name)));

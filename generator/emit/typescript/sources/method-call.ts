@@ -2,7 +2,7 @@
 
 import type { HttpMethodPlan, ParamsPlan, ResponsePlan, TypeExpression } from '../../../model/plan.ts';
 import { pageAliasName } from '../names/layout.ts';
-import { memberAccess, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
+import { memberAccess, objectKey, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
 import { mentionExport, type FileContext } from './file-context.ts';
 import type { HeaderVariable, MethodArguments } from './method-arguments.ts';
 import { localText, typeText } from './type-text.ts';
@@ -105,8 +105,13 @@ function trailingEntries({ method }: CallContext): readonly string[] {
   return [
     ...(response.kind === 'binary' ? ['__binaryResponse: true'] : []),
     ...(streaming === undefined ? [] : [streamEntry(streaming.discriminator, params)]),
-    ...(security === undefined ? [] : [`__security: [${security.map(stringLiteral).join(', ')}]`]),
+    ...(security === undefined ? [] : [`__security: ${schemeChoice(security)}`]),
   ];
+}
+
+/** The schemes of one operation, as published SDKs pass them (conventions §4.5). */
+function schemeChoice(schemes: readonly string[]): string {
+  return schemes.length === 0 ? '{}' : `{ ${schemes.map((scheme) => `${objectKey(scheme)}: true`).join(', ')} }`;
 }
 
 function streamEntry(discriminator: string | undefined, params: ParamsPlan | undefined): string {

@@ -130,15 +130,15 @@ describe('alternatives', () => {
 
   test('of an operation take the place of the client’s', async () => {
     const credentials = { token: token('t'), key: key('k') };
-    expect(await requestOf(credentials, either, { __security: ['key'] })).toMatchObject({
+    expect(await requestOf(credentials, either, { __security: { key: true, token: false } })).toMatchObject({
       authorization: undefined,
       key: 'k',
     });
-    expect(await requestOf(credentials, either, { __security: [] })).toMatchObject({
+    expect(await requestOf(credentials, either, { __security: {} })).toMatchObject({
       authorization: undefined,
       key: undefined,
     });
-    const missing = requestOf({ token: token('t'), key: key() }, either, { __security: ['key'] });
+    const missing = requestOf({ token: token('t'), key: key() }, either, { __security: { key: true, token: false } });
     expect((await rejection(missing)).message).toContain('Expected the key to be set');
   });
 });

@@ -143,8 +143,11 @@ describe('resources', () => {
     expect(text).not.toContain('Books.Books =');
   });
 
-  it('written by hand are left out', async () => {
-    expect(await clientOf({ resources: [aResource('own', { custom: true })] })).not.toContain('Own');
+  it('written by hand have their field, their static and their import', async () => {
+    const text = await clientOf({ resources: [aResource('own', { custom: true })] });
+    expect(text).toContain("import { Own } from './resources/own';");
+    expect(text).toContain('own: API.Own = new API.Own(this);');
+    expect(text).toContain('Books.Own = Own;');
   });
 
   it('bring the pages along', async () => {

@@ -87,7 +87,7 @@ test('what the config sets for a method can be overridden by the caller', async 
     response: json(STRING),
   });
   expect(await bodyOf(method)).toContain(
-    "{ defaultBaseURL: 'https://other.example', timeout: 1000, maxRetries: 0, ...options, __security: ['token'], }",
+    "{ defaultBaseURL: 'https://other.example', timeout: 1000, maxRetries: 0, ...options, __security: { token: true }, }",
   );
 });
 
