@@ -32,6 +32,11 @@ export function wishOf(options: RunOptions): BuildWish | { readonly wrong: Diagn
   };
 }
 
+/** True if nothing says that the build is another one than that of everyone. */
+export function isDefaultBuild({ audience, groups, build, allBuilds, apiVersion }: RunOptions): boolean {
+  return [audience, groups, build, allBuilds, apiVersion].every((option) => option === undefined);
+}
+
 export interface MadeBuild {
   readonly generated: Generated;
   readonly output: string;

@@ -113,6 +113,9 @@ function explainLine(program: Command, terminal: Terminal, ended: Ended): Comman
   return withInputs(program.createCommand('explain'))
     .argument('<name>', 'as users of the SDK write it: client.v1.contracts.create, v1.contracts, ContractCreateParams')
     .description('say where a resource, method or type comes from and what was decided about it')
+    .addOption(audienceOption())
+    .addOption(groupsOption())
+    .addOption(buildOption())
     .copyInheritedSettings(program)
     .action(async (name: string, options: RunOptions) => {
       const { explainCommand } = await import('./explain.ts');

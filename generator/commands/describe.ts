@@ -163,7 +163,8 @@ function sayVisibility({ groups }: Visibility): string {
   return groups === undefined ? 'everyone' : groups.join(', ');
 }
 
-function placeOf(origin: Origin, documents: Documents): string {
+/** `file:line:column pointer`, as far as it is known. */
+export function placeOf(origin: Origin, documents: Documents): string {
   const document = origin.source === 'spec' ? documents.spec : documents.config;
   const position = document?.where(origin.pointer);
   return position === undefined

@@ -1,8 +1,10 @@
 // `inox explain NAME`: where a resource, a method or a type comes from, and what was decided about it.
 
 import { distance } from 'fastest-levenshtein';
+import { isDefaultBuild, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { describeNamed, type Fact } from './describe.ts';
+import { explainVisibility } from './explain-visibility.ts';
 import { showFindings } from './findings.ts';
 import { everythingNamed, findNamed, keyOf, type Named } from './find-named.ts';
 import { findPlaces, type RunOptions } from './options.ts';
@@ -14,6 +16,8 @@ export async function explainCommand(name: string, options: RunOptions, terminal
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
   const quiet = { ...terminal, err: () => undefined };
+  const wish = wishOf(options);
+  if ('wrong' in wish) return showFindings([wish.wrong], {}, { options, terminal });
   const run = startRun(places, { options, wish: {} }, quiet);
   const { planBuilds } = await import('../pipeline.ts');
   const [understood] = (await planBuilds(run.request)) ?? [];
@@ -31,10 +35,13 @@ export async function explainCommand(name: string, options: RunOptions, terminal
     return showFindings([unknown], {}, { options, terminal });
   }
   const documents = { spec: understood.document, config: understood.configDocument };
+  const [asked] = isDefaultBuild(options) ? [understood] : (await planBuilds({ ...run.request, wish })) ?? [];
+  if (asked === undefined) return showFindings(run.diagnostics(), run.documents, { options, terminal });
+  const sight = { api: understood.api, visible: asked.visible, audience: asked.build.audience, documents };
   const described = found.map((named) => ({
     name: named.name,
     kind: named.kind,
-    facts: describeNamed(named, documents),
+    facts: [...(asked === understood ? [] : explainVisibility(named, sight)), ...describeNamed(named, documents)],
   }));
   if (options.json === true) terminal.out(`${JSON.stringify(described, null, 2)}\n`);
   else
