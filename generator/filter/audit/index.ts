@@ -39,7 +39,11 @@ export function startAudit(full: Api, known: Iterable<string>): Audit {
   const reader: Reader = { cut: runs, pairs: new WeakMap() };
   const groups = [...groupsOfApi(full)];
   const vocabulary = new Set<string>();
-  for (const text of known) addWords(vocabulary, text);
+  const knownPaths = new Set<string>();
+  for (const text of known) {
+    addWords(vocabulary, text);
+    for (const path of pathsOf(text)) knownPaths.add(path);
+  }
   const filesRead = new Map<string, FileWords>();
   return ({ visible, audience, tree, config }, report) => {
     const own = new Set<string>();
@@ -48,7 +52,8 @@ export function startAudit(full: Api, known: Iterable<string>): Audit {
       JSON.stringify(config, (_key, value: unknown) => (value instanceof Map ? [...value] : value)),
     );
     const isAllowed = (term: string): boolean => vocabulary.has(term) || own.has(term);
-    const hidden = hiddenTerms(saidInFull, saidBy(visible, reader), isAllowed);
+    const isAllowedPath = (path: string): boolean => path.length <= 1 || knownPaths.has(path);
+    const hidden = hiddenTerms(saidInFull, saidBy(visible, reader), { isAllowed, isAllowedPath });
     const secrets = { hidden, groups: groups.filter((group) => !isAllowed(group)), runs };
     const leaks = tree.files.flatMap((file) =>
       leaksIn(file, readFile(file, filesRead), secrets).map((leak) => ({ file, ...leak })),
@@ -73,10 +78,16 @@ function addWords(vocabulary: Set<string>, text: string): void {
   for (const identifier of identifiersOf(text)) for (const run of runsOf(identifier)) vocabulary.add(run);
 }
 
-function hiddenTerms(full: Said, visible: Said, isAllowed: (term: string) => boolean): Said {
+interface Allowed {
+  readonly isAllowed: (term: string) => boolean;
+  /** A template may say `application/json`, whether or not the API still does. */
+  readonly isAllowedPath: (path: string) => boolean;
+}
+
+function hiddenTerms(full: Said, visible: Said, { isAllowed, isAllowedPath }: Allowed): Said {
   return {
     terms: new Map([...full.terms].filter(([term]) => !visible.terms.has(term) && !isAllowed(term))),
-    paths: new Map([...full.paths].filter(([path]) => path.length > 1 && !visible.paths.has(path))),
+    paths: new Map([...full.paths].filter(([path]) => !visible.paths.has(path) && !isAllowedPath(path))),
   };
 }
 
