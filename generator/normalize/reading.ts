@@ -1,7 +1,7 @@
 // What every reader of the document needs: the raw tree, the schemas met so far, where to complain.
 
 import type { Report } from '../model/diagnostic.ts';
-import { entriesOf, isJsonArray, own, textOf, type Json, type JsonObject } from '../model/json.ts';
+import { entriesOf, isJsonArray, isTrue, own, textOf, type Json, type JsonObject } from '../model/json.ts';
 import { childPointer, pointerKeys } from '../model/origin.ts';
 import type { Schema } from '../model/schema.ts';
 
@@ -65,8 +65,9 @@ export function mediaExample(reading: Reading, placed: Placed): Json | undefined
   return own(follow(reading, { node: first[1], pointer }).node, 'value');
 }
 
-/** True for `{ type: 'null' }`, directly or behind a chain of `$ref`s. */
+/** True for `{ type: 'null' }` or a bare `{ nullable: true }`, directly or behind a chain of `$ref`s. */
 export function isNullVariant(reading: Reading, written: Json): boolean {
   const { node } = follow(reading, { node: written, pointer: '#' });
-  return own(node, 'type') === 'null' || own(node, 'const') === null;
+  if (own(node, 'type') === 'null' || own(node, 'const') === null) return true;
+  return isTrue(node, 'nullable') && entriesOf(node).every(([key]) => key === 'nullable' || key.startsWith('x-'));
 }

@@ -5,6 +5,7 @@ import { nameOf, sameName, singularName, type Name } from '../model/name.ts';
 import { pointerKeys } from '../model/origin.ts';
 import type { TypeExpression } from '../model/plan.ts';
 import type { ArraySchema, ObjectSchema, ReferenceSchema, Schema, UnionSchema } from '../model/schema.ts';
+import { layoutRules } from './layout-rules.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
 import { nestedType, type ExpressionPlace, type TypeScope } from './type-scope.ts';
@@ -23,7 +24,9 @@ const OPEN_STRING: TypeExpression = { kind: 'openString' };
 /** The type of a schema with its nullability. `hint` names an inline type. */
 export function typeOf(context: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
   const type = plainTypeOf(context, schema, hint);
-  const sayNull = type.kind !== 'null' && type.kind !== 'unknown';
+  const { unknownSaysNull } = layoutRules(context.planning.config);
+  const isTyped = resolveSchema(context.planning.api, schema)?.kind !== 'any';
+  const sayNull = type.kind !== 'null' && (type.kind !== 'unknown' || (unknownSaysNull && isTyped));
   return sayNull && isNullable(context.planning, schema) ? { kind: 'nullable', type } : type;
 }
 

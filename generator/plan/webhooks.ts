@@ -81,11 +81,16 @@ function sharedDescription(planning: Planning, operations: readonly (readonly [s
   return planType(planning, { name: nameOf('event'), schema }).docs.text;
 }
 
+/** A spec without webhooks leaves the event unknown. */
+function eventType(events: readonly Event[]): TypeExpression {
+  return events.length === 0 ? { kind: 'unknown' } : { kind: 'union', variants: events.map((event) => event.type) };
+}
+
 function unionOf(name: Name, method: MethodConfig, events: readonly Event[], text: string | undefined): TypePlan {
   return {
     name,
     docs: text === undefined ? {} : { text },
-    shape: { kind: 'alias', type: { kind: 'union', variants: events.map((event) => event.type) } },
+    shape: { kind: 'alias', type: eventType(events) },
     nested: [],
     origin: { source: 'config', pointer: method.pointer },
   };
