@@ -55,12 +55,12 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
   ['Config/UnknownKey', 'A key is not known and is ignored.', 'Correct the spelling or remove the key.'],
   ['Config/UnknownLanguage', 'A language is not known.', 'Correct the spelling.'],
   ['Config/UnsafeKey', 'A key would not be safe as a name.', 'Choose another name.'],
-  ['Explain/UnknownName', 'Nothing in the SDK has the name that was asked for.', 'Check the spelling.'],
   [
     'Diff/NoSide',
     'One of the two things to compare cannot be read.',
     'Name a folder of an SDK, a document, a revision such as `main:openapi.yml`, or `package@version`.',
   ],
+  ['Explain/UnknownName', 'Nothing in the SDK has the name that was asked for.', 'Check the spelling.'],
   [
     'Filter/EmptyRequired',
     'The filter emptied a required property that the audience can see.',

@@ -143,7 +143,7 @@ export abstract class ClientSettings {
   /** Whether the credentials of a request suffice. @throws MetronomeError if they do not. */
   protected validateHeaders({ values, nulls }: NullableHeaders, options?: FinalRequestOptions): void {
     const credentials = new Map(Object.entries(this._credentials()));
-    const alternatives = options?.__security?.map((scheme) => [scheme]) ?? this._securityRequirements();
+    const alternatives = chosenSchemes(options)?.map((scheme) => [scheme]) ?? this._securityRequirements();
     const isMet = (scheme: string): boolean => {
       const credential = credentials.get(scheme);
       if (!credential || Auth.isGiven(credential)) return true;
@@ -165,7 +165,7 @@ export abstract class ClientSettings {
   #activeCredentials(options: FinalRequestOptions): Auth.Credential[] {
     const credentials = this._credentials();
     const required = this._securityRequirements();
-    const schemes = options.__security ?? (required.length ? required.flat() : Object.keys(credentials));
+    const schemes = chosenSchemes(options) ?? (required.length ? required.flat() : Object.keys(credentials));
     return [...new Set(schemes)].flatMap((name) =>
       hasOwn(credentials, name) ? credentials[name] ?? [] : [],
     );
@@ -186,6 +186,12 @@ export abstract class ClientSettings {
       fields: this._secretFields().map((field) => field.toLowerCase()),
     };
   }
+}
+
+/** The schemes that an operation names for itself; those marked `false` are none of them. */
+function chosenSchemes(options: FinalRequestOptions | undefined): string[] | undefined {
+  const choice = options?.__security;
+  return choice && Object.keys(choice).filter((scheme) => choice[scheme]);
 }
 
 function checkTimeout(timeout: number): number {

@@ -51,6 +51,7 @@ export function redactURL(url: string, secrets: SecretNames): string {
 
 /** A copy of a value without the values of secret fields; what repeats itself is cut. */
 export function redactValue(value: unknown, secrets: SecretNames, parents: readonly object[] = []): unknown {
+  if (isForm(value)) return redactValue(Object.fromEntries(value.entries()), secrets, parents);
   if (!isPlain(value)) return value;
   if (parents.includes(value) || parents.length >= MAX_DEPTH) return '…';
   const within = [...parents, value];
@@ -70,6 +71,11 @@ export function redactValue(value: unknown, secrets: SecretNames, parents: reado
         : redactValue(one, secrets, within),
       ]),
   );
+}
+
+function isForm(value: unknown): value is { entries(): Iterable<[string, unknown]> } {
+  const name = Object.prototype.toString.call(value).slice(8, -1);
+  return name === 'URLSearchParams' || name === 'FormData';
 }
 
 /** Arrays and objects without a class of their own; files and streams are logged as they are. */

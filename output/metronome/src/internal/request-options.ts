@@ -73,7 +73,7 @@ export type RequestOptions = {
   __binaryResponse?: boolean | undefined;
 
   /** The security schemes of this operation, where they differ from the client's. */
-  __security?: readonly string[] | undefined;
+  __security?: Readonly<Record<string, boolean>> | undefined;
 };
 
 export type EncodedContent = { bodyHeaders: HeadersLike; body: BodyInit };

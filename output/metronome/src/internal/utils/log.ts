@@ -96,9 +96,11 @@ export const formatRequestDetails = (
 ): Record<string, unknown> => {
   const { options, headers, url, body, retryOfRequestLogID, retryOf, ...rest } = details;
   const formatted: Record<string, unknown> = { ...rest };
-  // The headers among the options are in `headers` already, merged and redacted.
-  if (options)
-    formatted['options'] = redactValue({ ...options, headers: undefined, signal: undefined }, secrets);
+  if (options) {
+    // The headers are logged by themselves, merged; a dispatcher may hold a proxy's password.
+    const told = { ...options, headers: undefined, signal: undefined, fetchOptions: undefined };
+    formatted['options'] = redactValue(told, secrets);
+  }
   if (headers) formatted['headers'] = redactHeaders(headers, secrets);
   if (url !== undefined) formatted['url'] = redactURL(url, secrets);
   if ('body' in details) formatted['body'] = redactValue(body, secrets);
