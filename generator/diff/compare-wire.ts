@@ -4,7 +4,8 @@
 // that checkers of OpenAPI documents publish; a new enum value in an answer is risky, not breaking.
 
 import { resolveSchema, type Api, type Body, type MediaType, type Operation, type Response } from '../model/api.ts';
-import type { ObjectSchema, Schema } from '../model/schema.ts';
+import { childPointer, type Origin } from '../model/origin.ts';
+import type { EnumSchema, ObjectSchema, Schema } from '../model/schema.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** Every difference on the wire. Order: operations as in the old document, then the new ones. */
@@ -12,12 +13,13 @@ export function compareWire(before: Api, after: Api): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [key, old] of before.operations) {
     const now = after.operations.get(key);
-    if (now === undefined) findings.push(told('wire/operation-removed', 'breaking', { subject: key, before: key }));
+    if (now === undefined)
+      findings.push(told('wire/operation-removed', 'breaking', { subject: key, before: key, ...at(old, undefined) }));
     else findings.push(...compareOperations(key, { api: before, operation: old }, { api: after, operation: now }));
   }
-  for (const key of after.operations.keys()) {
+  for (const [key, now] of after.operations) {
     if (!before.operations.has(key))
-      findings.push(told('wire/operation-added', 'additive', { subject: key, after: key }));
+      findings.push(told('wire/operation-added', 'additive', { subject: key, after: key, ...at(undefined, now) }));
   }
   return findings;
 }
@@ -27,8 +29,20 @@ interface Side {
   readonly operation: Operation;
 }
 
-function told(code: string, severity: Severity, about: Pick<Finding, 'subject' | 'before' | 'after'>): Finding {
+type About = Pick<Finding, 'subject' | 'before' | 'after' | 'pointerBefore' | 'pointerAfter'>;
+
+function told(code: string, severity: Severity, about: About): Finding {
   return { code, verdict: 'wire', severity, ...about };
+}
+
+type Placed = { readonly origin: Origin };
+
+/** Where the two documents say it. */
+function at(old: Placed | undefined, now: Placed | undefined): Pick<Finding, 'pointerBefore' | 'pointerAfter'> {
+  return {
+    ...(old === undefined ? {} : { pointerBefore: old.origin.pointer }),
+    ...(now === undefined ? {} : { pointerAfter: now.origin.pointer }),
+  };
 }
 
 function compareOperations(key: string, old: Side, now: Side): readonly Finding[] {
@@ -47,35 +61,37 @@ function compareParameters(key: string, old: Side, now: Side): readonly Finding[
   for (const parameter of old.operation.parameters) {
     const other = now.operation.parameters.find((one) => same(one, parameter));
     const subject = `${key} ${parameter.place} ${parameter.name}`;
+    const about = { subject, ...at(parameter, other) };
     if (other === undefined)
-      findings.push(told('wire/parameter-removed', 'risky', { subject, before: parameter.name }));
+      findings.push(told('wire/parameter-removed', 'risky', { ...about, before: parameter.name }));
     else {
       if (!parameter.required && other.required)
-        findings.push(told('wire/parameter-now-required', 'breaking', { subject }));
+        findings.push(told('wire/parameter-now-required', 'breaking', { ...about, ...MORE }));
       const walk = { before: old.api, after: now.api, asks: true, seen: new Set<string>() };
       findings.push(...compareSchemas(subject, [parameter.schema, other.schema], walk));
     }
   }
   for (const other of now.operation.parameters) {
     if (old.operation.parameters.some((one) => same(one, other))) continue;
-    const subject = `${key} ${other.place} ${other.name}`;
-    findings.push(
-      told('wire/parameter-added', other.required ? 'breaking' : 'additive', { subject, after: other.name }),
-    );
+    const about = { subject: `${key} ${other.place} ${other.name}`, after: other.name, ...at(undefined, other) };
+    findings.push(told('wire/parameter-added', other.required ? 'breaking' : 'additive', about));
   }
   return findings;
 }
 
+const MORE = { before: 'optional', after: 'required' } as const;
+const LESS = { before: 'required', after: 'optional' } as const;
+
 type Pair<Thing> = readonly [Thing, Thing];
 
 function compareBodies(key: string, [old, now]: Pair<Body | undefined>, walk: Walk): readonly Finding[] {
-  const subject = `${key} body`;
+  const about = { subject: `${key} body`, ...at(old, now) };
   if (old === undefined && now === undefined) return [];
-  if (old === undefined)
-    return [told('wire/body-added', now?.required === true ? 'breaking' : 'additive', { subject })];
-  if (now === undefined) return [told('wire/body-removed', 'risky', { subject })];
-  const required = !old.required && now.required ? [told('wire/body-now-required', 'breaking', { subject })] : [];
-  return [...required, ...compareContent(subject, [old.content, now.content], walk)];
+  if (old === undefined) return [told('wire/body-added', now?.required === true ? 'breaking' : 'additive', about)];
+  if (now === undefined) return [told('wire/body-removed', 'risky', about)];
+  const isMore = !old.required && now.required;
+  const required = isMore ? [told('wire/body-now-required', 'breaking', { ...about, ...MORE })] : [];
+  return [...required, ...compareContent(about, [old.content, now.content], walk)];
 }
 
 function compareResponses(key: string, [old, now]: Pair<readonly Response[]>, walk: Walk): readonly Finding[] {
@@ -83,19 +99,21 @@ function compareResponses(key: string, [old, now]: Pair<readonly Response[]>, wa
     .filter(({ status }) => status.startsWith('2'))
     .flatMap((response) => {
       const other = now.find(({ status }) => status === response.status);
-      const subject = `${key} ${response.status}`;
-      if (other === undefined) return [told('wire/response-removed', 'breaking', { subject })];
-      return compareContent(subject, [response.content, other.content], walk);
+      const about = { subject: `${key} ${response.status}`, ...at(response, other) };
+      if (other === undefined) return [told('wire/response-removed', 'breaking', about)];
+      return compareContent(about, [response.content, other.content], walk);
     });
 }
 
-function compareContent(subject: string, [old, now]: Pair<readonly MediaType[]>, walk: Walk): readonly Finding[] {
-  return old.flatMap(({ type, schema }) => {
-    const other = now.find((one) => one.type === type);
-    if (other === undefined) return [told('wire/media-type-removed', 'breaking', { subject, before: type })];
-    return schema === undefined || other.schema === undefined
+function compareContent(about: About, [old, now]: Pair<readonly MediaType[]>, walk: Walk): readonly Finding[] {
+  return old.flatMap((media) => {
+    const other = now.find(({ type }) => type === media.type);
+    if (other === undefined) {
+      return [told('wire/media-type-removed', 'breaking', { ...about, before: media.type, ...at(media, undefined) })];
+    }
+    return media.schema === undefined || other.schema === undefined
       ? []
-      : compareSchemas(subject, [schema, other.schema], walk);
+      : compareSchemas(about.subject, [media.schema, other.schema], walk);
   });
 }
 
@@ -114,50 +132,42 @@ function compareSchemas(subject: string, [oldWritten, nowWritten]: Pair<Schema>,
   const now = resolveSchema(walk.after, nowWritten);
   if (old === undefined || now === undefined || walk.seen.has(pair)) return [];
   walk.seen.add(pair);
+  const about = { subject, ...at(oldWritten, nowWritten) };
   const [oldNull, nowNull] = [oldWritten.nullable || old.nullable, nowWritten.nullable || now.nullable];
-  const nulls =
-    oldNull === nowNull
-      ? []
-      : [
-          told(
-            nowNull ? 'wire/now-nullable' : 'wire/no-longer-nullable',
-            nowNull === walk.asks ? 'additive' : 'breaking',
-            { subject },
-          ),
-        ];
-  return [...nulls, ...compareKinds(subject, [old, now], walk)];
+  const code = nowNull ? 'wire/now-nullable' : 'wire/no-longer-nullable';
+  const nulls = oldNull === nowNull ? [] : [told(code, nowNull === walk.asks ? 'additive' : 'breaking', about)];
+  return [...nulls, ...compareKinds(about, [old, now], walk)];
 }
 
-function compareKinds(subject: string, [old, now]: Pair<Schema>, walk: Walk): readonly Finding[] {
-  if (old.kind === 'enum' && now.kind === 'enum') {
-    return compareEnums(subject, [old.values.map(({ value }) => value), now.values.map(({ value }) => value)], walk);
-  }
+function compareKinds(about: About, [old, now]: Pair<Schema>, walk: Walk): readonly Finding[] {
+  const { subject } = about;
+  if (old.kind === 'enum' && now.kind === 'enum') return compareEnums(subject, [old, now], walk);
   if (old.kind !== now.kind) {
     const loosens = old.kind === 'enum' && (now.kind === 'string' || now.kind === 'any');
     const severity = loosens && walk.asks ? 'additive' : 'breaking';
-    return [told('wire/type-changed', severity, { subject, before: old.kind, after: now.kind })];
+    return [told('wire/type-changed', severity, { ...about, before: old.kind, after: now.kind })];
   }
   if (old.kind === 'array' && now.kind === 'array') return compareSchemas(`${subject}[]`, [old.items, now.items], walk);
   if (old.kind === 'object' && now.kind === 'object') return compareObjects(subject, [old, now], walk);
-  if (old.kind === 'union' && now.kind === 'union') return compareLists(subject, [old.variants, now.variants], walk);
+  if (old.kind === 'union' && now.kind === 'union') return compareLists(about, [old.variants, now.variants], walk);
   if (old.kind === 'intersection' && now.kind === 'intersection')
-    return compareLists(subject, [old.parts, now.parts], walk);
+    return compareLists(about, [old.parts, now.parts], walk);
   return [];
 }
 
-function compareEnums(
-  subject: string,
-  [old, now]: Pair<readonly (string | number | boolean)[]>,
-  { asks }: Walk,
-): readonly Finding[] {
-  const added = now.filter((value) => !old.includes(value));
-  const removed = old.filter((value) => !now.includes(value));
+function compareEnums(subject: string, [old, now]: Pair<EnumSchema>, { asks }: Walk): readonly Finding[] {
+  const missing = (from: EnumSchema, of: EnumSchema): readonly string[] =>
+    of.values.filter(({ value }) => !from.values.some((one) => one.value === value)).map(({ value }) => String(value));
+  const lists = {
+    pointerBefore: childPointer(old.origin.pointer, 'enum'),
+    pointerAfter: childPointer(now.origin.pointer, 'enum'),
+  };
   return [
-    ...added.map((value) =>
-      told('wire/enum-value-added', asks ? 'additive' : 'risky', { subject, after: String(value) }),
+    ...missing(old, now).map((after) =>
+      told('wire/enum-value-added', asks ? 'additive' : 'risky', { subject, after, ...lists }),
     ),
-    ...removed.map((value) =>
-      told('wire/enum-value-removed', asks ? 'breaking' : 'additive', { subject, before: String(value) }),
+    ...missing(now, old).map((before) =>
+      told('wire/enum-value-removed', asks ? 'breaking' : 'additive', { subject, before, ...lists }),
     ),
   ];
 }
@@ -166,36 +176,36 @@ function compareObjects(subject: string, [old, now]: Pair<ObjectSchema>, walk: W
   const findings: Finding[] = [];
   for (const { name, schema } of old.properties) {
     const other = now.properties.find((one) => one.name === name);
-    const at = `${subject}.${name}`;
+    const about = { subject: `${subject}.${name}`, ...at(schema, other?.schema) };
     if (other === undefined) {
-      findings.push(told('wire/property-removed', walk.asks ? 'risky' : 'breaking', { subject: at, before: name }));
+      findings.push(told('wire/property-removed', walk.asks ? 'risky' : 'breaking', { ...about, before: name }));
       continue;
     }
     const [must, mustNow] = [old.required.includes(name), now.required.includes(name)];
     if (must !== mustNow) {
       const code = mustNow ? 'wire/property-now-required' : 'wire/property-now-optional';
-      findings.push(told(code, mustNow === walk.asks ? 'breaking' : 'additive', { subject: at }));
+      const severity = mustNow === walk.asks ? 'breaking' : 'additive';
+      findings.push(told(code, severity, { ...about, ...(mustNow ? MORE : LESS) }));
     }
-    findings.push(...compareSchemas(at, [schema, other.schema], walk));
+    findings.push(...compareSchemas(about.subject, [schema, other.schema], walk));
   }
-  for (const { name } of now.properties) {
+  for (const { name, schema } of now.properties) {
     if (old.properties.some((one) => one.name === name)) continue;
     const isAsked = walk.asks && now.required.includes(name);
-    findings.push(
-      told('wire/property-added', isAsked ? 'breaking' : 'additive', { subject: `${subject}.${name}`, after: name }),
-    );
+    const about = { subject: `${subject}.${name}`, after: name, ...at(undefined, schema) };
+    findings.push(told('wire/property-added', isAsked ? 'breaking' : 'additive', about));
   }
   return findings;
 }
 
 /** Variants and parts are compared by their place in the list. */
-function compareLists(subject: string, [old, now]: Pair<readonly Schema[]>, walk: Walk): readonly Finding[] {
-  const inner = old.flatMap((schema, at) => {
-    const other = now[at];
-    return other === undefined ? [] : compareSchemas(`${subject}(${at})`, [schema, other], walk);
+function compareLists(about: About, [old, now]: Pair<readonly Schema[]>, walk: Walk): readonly Finding[] {
+  const inner = old.flatMap((schema, index) => {
+    const other = now[index];
+    return other === undefined ? [] : compareSchemas(`${about.subject}(${index})`, [schema, other], walk);
   });
   if (old.length === now.length) return inner;
   const isMore = now.length > old.length;
   const severity = isMore === walk.asks ? 'additive' : isMore ? 'risky' : 'breaking';
-  return [...inner, told(isMore ? 'wire/variant-added' : 'wire/variant-removed', severity, { subject })];
+  return [...inner, told(isMore ? 'wire/variant-added' : 'wire/variant-removed', severity, about)];
 }

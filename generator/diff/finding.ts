@@ -19,8 +19,12 @@ export interface Finding {
   readonly subject: string;
   readonly before?: string;
   readonly after?: string;
+  /** In the surfaces: file and line of the SDK. */
   readonly placeBefore?: Place;
   readonly placeAfter?: Place;
+  /** In the documents: the pointer of what says so there. */
+  readonly pointerBefore?: string;
+  readonly pointerAfter?: string;
 }
 
 /** The worse of two severities. */
