@@ -1,8 +1,7 @@
 // What the published files tell about when they were last generated, and whether methods were sorted.
 
 import { listOf, own, textOf } from '../model/json.ts';
-import { compareNames } from '../words/collate.ts';
-import { splitWords } from '../words/split-words.ts';
+import { compareMethodKeys } from '../model/method-order.ts';
 import type { Section } from './api-md.ts';
 import { everySection, type Evidence } from './evidence.ts';
 import { nodeAt, operationPointer } from './spec-view.ts';
@@ -49,22 +48,11 @@ function hasTagDescription({ root }: Evidence, section: Section): boolean {
   );
 }
 
-const FIRST = ['create', 'retrieve', 'update', 'list', 'delete'];
-
 /** True when some resource has its methods in another order than the usual one. */
 export function keepsMethodOrder(sections: readonly Section[]): boolean {
   return everySection(sections).some(({ methods }) => {
     const names = methods.map(({ name }) => name);
-    const sorted = [...names].sort((a, b) => rank(a) - rank(b) || compareNames(plain(a), plain(b)));
+    const sorted = [...names].sort(compareMethodKeys);
     return names.some((name, index) => name !== sorted[index]);
   });
-}
-
-function rank(name: string): number {
-  const place = FIRST.indexOf(name);
-  return place < 0 ? FIRST.length : place;
-}
-
-function plain(name: string): string {
-  return splitWords(name).join('');
 }

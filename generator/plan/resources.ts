@@ -3,6 +3,7 @@
 import type { Operation } from '../model/api.ts';
 import type { MethodConfig, ResourceConfig } from '../model/config.ts';
 import { hasHabit } from '../model/habits.ts';
+import { compareMethodKeys } from '../model/method-order.ts';
 import { nameKey, nameOf, singularName, type Name } from '../model/name.ts';
 import { compareText } from '../model/output.ts';
 import type { MethodPlan, PageAliasPlan, ResourcePlan, TypePlan } from '../model/plan.ts';
@@ -107,17 +108,10 @@ function planMethods(planning: Planning, { config, id, name, examples }: Methods
   });
 }
 
-const FIRST = ['create', 'retrieve', 'update', 'list', 'delete'];
-
-/** create, retrieve, update, list, delete; then the others by name without regard to case. */
+/** In the usual order, unless the config keeps its own. */
 function sortMethods(planning: Planning, methods: readonly MethodConfig[]): readonly MethodConfig[] {
   if (!planning.config.inox.sortMethods) return methods;
-  const rank = (method: MethodConfig): number => {
-    const place = FIRST.indexOf(method.key);
-    return place < 0 ? FIRST.length : place;
-  };
-  const text = (method: MethodConfig): string => nameOf(method.key).words.join('');
-  return [...methods].sort((a, b) => rank(a) - rank(b) || compareNames(text(a), text(b)));
+  return [...methods].sort((a, b) => compareMethodKeys(a.key, b.key));
 }
 
 function isTaken(planning: Planning, taken: Map<string, MethodConfig>, method: MethodConfig): boolean {

@@ -1,6 +1,7 @@
 // Where each resource lives and what its file exports, as TypeScript names: the one place that sources,
 // docs, tests and the client ask, so that they never disagree.
 
+import { compareMethodKeys } from '../../../model/method-order.ts';
 import type { Name } from '../../../model/name.ts';
 import type {
   HttpMethodPlan,
@@ -86,10 +87,13 @@ export function placeOf(
   return { home, name: layout.casing.pascal(placement.name) };
 }
 
-/** The declarations that methods bring: responses, items of pages, webhook events; each name once. */
+/**
+ * The declarations that methods bring: responses, items of pages, webhook events; each name once. They come in the
+ * usual order of methods, also where the methods themselves keep the order of the config.
+ */
 export function responseTypes(resource: ResourcePlan): readonly TypePlan[] {
   const declared = new Map<string, TypePlan>();
-  for (const method of resource.methods)
+  for (const method of [...resource.methods].sort((a, b) => compareMethodKeys(a.key, b.key)))
     for (const type of declaredBy(method)) if (!declared.has(keyOf(type))) declared.set(keyOf(type), type);
   return [...declared.values()];
 }
