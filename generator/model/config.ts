@@ -1,6 +1,7 @@
 // What the owner asked for in `stainless.yml`, with every spelling already made one:
 // string shorthands are objects, absent lists are empty, dates are text.
 
+import type { ChangePolicy } from './change-policy.ts';
 import type { Json, JsonObject } from './json.ts';
 
 export interface SdkConfig {
@@ -263,4 +264,6 @@ export interface InoxConfig {
   readonly methodExamples?: boolean;
   readonly sortMethods: boolean;
   readonly versionPairLinks: boolean;
+  /** What counts as a breaking change, and which ones are wanted. */
+  readonly policy: ChangePolicy;
 }

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { nearest } from '../../diagnostics/index.ts';
 import { childPointer } from '../../model/origin.ts';
 import type { Finding } from './findings.ts';
-import { ENDPOINT } from './schema/keys.ts';
-import { branchesOf, schemaAt, shapeOf } from './walk.ts';
+import { DAY, ENDPOINT } from './schema/keys.ts';
+import { branchesOf, knownKeysOf, schemaAt } from './walk.ts';
 import type { SchemaNode } from './walk.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -96,8 +96,7 @@ function isEdition(issue: Issue, path: Path): boolean {
 }
 
 function unknownKey(path: Path, key: string, owner: SchemaNode | undefined): Finding {
-  const known = owner === undefined ? [] : [...(shapeOf(owner)?.keys() ?? [])];
-  const near = nearest(key, known);
+  const near = nearest(key, owner === undefined ? [] : knownKeysOf(owner));
   return {
     severity: 'warning',
     code: 'Config/UnknownKey',
@@ -132,8 +131,13 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['null', 'nothing'],
 ]);
 
+/** A longer list of words is not read to its end. */
+const MOST_VALUES = 20;
+
 function wantedBy(issue: Issue): string {
   if (issue.code === 'invalid_type') return KINDS.get(issue.expected) ?? issue.expected;
+  if (issue.code === 'invalid_value' && issue.values.length > MOST_VALUES) return 'one of the words that are known';
+  if (issue.code === 'invalid_format' && issue.pattern === String(DAY)) return 'a day such as `2026-12-31`';
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
   if (issue.code === 'invalid_format') return `text of the form \`${issue.pattern ?? issue.format}\``;
   if (issue.code === 'too_small')

@@ -18,6 +18,13 @@ export function shapeOf(schema: SchemaNode): ReadonlyMap<string, SchemaNode> | u
   return new Map(Object.entries(inner.shape));
 }
 
+/** The keys that a map may have, as far as they are listed. */
+export function knownKeysOf(schema: SchemaNode): readonly string[] {
+  const inner = unwrapSchema(schema);
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
+  return [...(shapeOf(inner)?.keys() ?? [])];
+}
+
 /** The branches of a union; the schema alone when it is none. Unions of unions are one list. */
 export function branchesOf(schema: SchemaNode): readonly SchemaNode[] {
   const inner = unwrapSchema(schema);

@@ -18,6 +18,7 @@ import { readClient } from './client.ts';
 import { configEdition, isAtLeast, SECURITY_EDITION } from './edition.ts';
 import { readEndpoint } from './endpoint.ts';
 import { readPagination } from './pagination.ts';
+import { readPolicy } from './policy.ts';
 import { readReadme } from './readme.ts';
 import { readResources } from './resources.ts';
 import { ourLanguages, readTarget } from './target.ts';
@@ -139,5 +140,6 @@ function readInox(written: WrittenConfig['inox']): InoxConfig {
     methodExamples: written?.method_examples,
     sortMethods: written?.sort_methods ?? true,
     versionPairLinks: written?.version_pair_links ?? false,
+    policy: readPolicy(written?.policy),
   });
 }

@@ -1,7 +1,8 @@
 // Keys that only inox knows: client builds under `builds`, switches under `inox`.
 
 import { z } from 'zod';
-import { withoutEffect } from './keys.ts';
+import { KNOWN_CODES, SEVERITIES } from '../../../model/change-policy.ts';
+import { DAY, withoutEffect } from './keys.ts';
 
 const build = z.strictObject({
   groups: z
@@ -18,6 +19,46 @@ const build = z.strictObject({
 
 export const buildsSchema = z.record(z.string(), build);
 
+const code = z.enum(KNOWN_CODES);
+const severity = z.enum(SEVERITIES);
+
+const approval = z.strictObject({
+  code: code.describe('Code of the finding; docs/reference/findings.md lists them.'),
+  subject: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What it is about, as the finding says it; `*` stands for any text. Default: every subject.'),
+  build: z.string().min(1).optional().describe('Name of the build it holds for. Default: all of them.'),
+  reason: z.string().min(1).describe('Why the change is wanted.'),
+  until: z
+    .string()
+    .regex(DAY)
+    .optional()
+    .describe('Last day it holds, `2026-12-31`. From the next day on the change is a finding again. Default: for good.'),
+  counts_as: severity
+    .optional()
+    .describe('What the change counts as for the next version. Default: what it is found to be.'),
+});
+
+const policy = z.strictObject({
+  severities: z
+    .partialRecord(code, severity)
+    .optional()
+    .describe('Severity by code of the finding, in place of the one that `inox diff` finds.'),
+  risky_breaks: z
+    .boolean()
+    .optional()
+    .describe('Whether risky changes count as breaking, as one more value of an enum in a response. Default: `false`.'),
+  exempt_tags: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'What carries one of these tags as `x-mint.metadata.tag` or `x-stability` (case does not count) may change without breaking. Default: none.',
+    ),
+  approvals: z.array(approval).optional().describe('Changes that were looked at and are wanted.'),
+});
+
 export const inoxSchema = z.strictObject({
   sdk_version: z.string().min(1).optional().describe('Version of the generated package. Default: `0.0.1`.'),
   layout: z
@@ -28,7 +69,7 @@ export const inoxSchema = z.strictObject({
     ),
   as_of: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(DAY)
     .optional()
     .describe(
       'Date of the last generation whose habits to keep, `2026-02-25`: what the hosted generator began to print later is left out. Default: the newest habits.',
@@ -47,4 +88,5 @@ export const inoxSchema = z.strictObject({
     z.boolean().optional(),
     'Whether doc comments of V1 things link to their V2 twins, and back. Default: `false`.',
   ),
+  policy: policy.optional().describe('What `inox diff` counts as a breaking change, and which ones are wanted.'),
 });

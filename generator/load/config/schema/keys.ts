@@ -28,6 +28,9 @@ export const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'
 /** `get /v1/x`: a verb, a space, a path. */
 export const ENDPOINT = new RegExp(`^(?:${VERBS.join('|')}) +/\\S*$`, 'i');
 
+/** A month and a day that a calendar may have: `2026-12-31`. */
+export const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /** Marks a key that is accepted and does nothing yet; whoever uses it gets a note. */
 export function withoutEffect<T extends z.ZodType>(schema: T, text: string): T {
   return schema.meta({ description: text, effect: 'none' });

@@ -79,7 +79,7 @@ test('messages name the key, what it must be and what it is', () => {
     '`settings.disable_mock_tests` must be `true` or `false`, not `yes`.',
   ]);
   expect(messages('inox: {as_of: today}')).toEqual([
-    '`inox.as_of` must be text of the form `/^\\d{4}-\\d{2}-\\d{2}$/`, not `today`.',
+    '`inox.as_of` must be a day such as `2026-12-31`, not `today`.',
   ]);
   expect(messages('settings: {mock_server: prisma}')).toEqual([
     '`settings.mock_server` must be one of `prism`, `steady`, not `prisma`.',
