@@ -184,7 +184,7 @@ describe('examples of documentation', () => {
     expect(callsOf({ operation }).example).toEqual([{ rows: [short, short, short] }]);
   });
 
-  test('a resource shows examples as soon as one of its operations has one for its request', () => {
+  test('a resource shows examples as soon as one of its operations has one that counts', () => {
     const shows = (operation: JsonObject): boolean => {
       const read = understand(operation);
       return showsExamples(read.api, [read.operation]);
@@ -192,7 +192,12 @@ describe('examples of documentation', () => {
     expect(shows(bodyOf(object({ a: { type: 'string' } })))).toBe(false);
     expect(shows(bodyOf(object({ a: { type: 'string', example: 'x' } })))).toBe(true);
     expect(shows(bodyOf(object({ a: {} }), { example: {} }))).toBe(true);
-    const answer = { content: { 'application/json': { schema: { type: 'string', example: 'x' } } } };
-    expect(shows({ responses: { 200: answer } })).toBe(false);
+    const answers = (media: JsonObject): JsonObject => ({ responses: { 200: { content: { 'application/json': media } } } });
+    expect(shows(answers({ schema: { type: 'string', example: 'x' } }))).toBe(true);
+    expect(shows(answers({ schema: { type: 'string' }, example: 'x' }))).toBe(false);
+    expect(shows(answers({ schema: object({ a: { type: 'string', example: 'x' } }) }))).toBe(false);
+    const asks = (place: string): JsonObject => ({ parameters: [{ name: 'a', in: place, example: 'x', schema: {} }] });
+    expect(shows(asks('path'))).toBe(true);
+    expect(shows(asks('query'))).toBe(false);
   });
 });
