@@ -82,7 +82,8 @@ function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames
   }
   const returned = compareTypeTexts(old.returns, now.returns, { direction: 'response', renames });
   const isPage = (method: MethodSurface): boolean => /^(?:Core\.)?PagePromise</.test(sayType(method.returns));
-  const code = isPage(old) === isPage(now) ? 'surface/return-type-changed' : 'surface/pagination-changed';
+  const isSameKind = isPage(old) === isPage(now);
+  const code = isSameKind ? ('surface/return-type-changed' as const) : ('surface/pagination-changed' as const);
   // Whoever called a method for nothing may go on ignoring what it gives.
   const severity = /^(?:Core\.)?(?:APIPromise|Promise)<void>$/.test(sayType(old.returns))
     ? ('risky' as const)

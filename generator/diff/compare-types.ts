@@ -27,12 +27,12 @@ export function compareTypes(before: TypeSurface, after: TypeSurface, judging: J
     }
     const shape = (type: TypeSurface): string => (type.fields === undefined ? sayType(type.type) : 'an interface');
     const severity = 'breaking' as const;
-    const found = { code: 'surface/type-retyped', verdict: 'surface' as const, severity, subject, ...places };
+    const found = { code: 'surface/type-retyped', verdict: 'surface', severity, subject, ...places } as const;
     return [{ ...found, before: shape(before), after: shape(after) }, ...words];
   }
   const heritage = compareTypeTexts(before.type, after.type, judging).map((found) => ({
     ...found,
-    code: 'surface/extends-changed',
+    code: 'surface/extends-changed' as const,
     severity: 'breaking' as const,
     subject,
     ...places,

@@ -6,7 +6,7 @@
 import { resolveSchema, type Api, type Body, type MediaType, type Operation, type Response } from '../model/api.ts';
 import { childPointer, type Origin } from '../model/origin.ts';
 import type { EnumSchema, ObjectSchema, Schema } from '../model/schema.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, FindingCode, Severity } from './finding.ts';
 
 /** Every difference on the wire. Order: operations as in the old document, then the new ones. */
 export function compareWire(before: Api, after: Api): readonly Finding[] {
@@ -29,19 +29,19 @@ interface Side {
   readonly operation: Operation;
 }
 
-type About = Pick<Finding, 'subject' | 'before' | 'after' | 'pointerBefore' | 'pointerAfter'>;
+type About = Pick<Finding, 'subject' | 'before' | 'after' | 'originBefore' | 'originAfter'>;
 
-function told(code: string, severity: Severity, about: About): Finding {
+function told(code: FindingCode, severity: Severity, about: About): Finding {
   return { code, verdict: 'wire', severity, ...about };
 }
 
 type Placed = { readonly origin: Origin };
 
 /** Where the two documents say it. */
-function at(old: Placed | undefined, now: Placed | undefined): Pick<Finding, 'pointerBefore' | 'pointerAfter'> {
+function at(old: Placed | undefined, now: Placed | undefined): Pick<Finding, 'originBefore' | 'originAfter'> {
   return {
-    ...(old === undefined ? {} : { pointerBefore: old.origin.pointer }),
-    ...(now === undefined ? {} : { pointerAfter: now.origin.pointer }),
+    ...(old === undefined ? {} : { originBefore: old.origin }),
+    ...(now === undefined ? {} : { originAfter: now.origin }),
   };
 }
 
@@ -158,10 +158,10 @@ function compareKinds(about: About, [old, now]: Pair<Schema>, walk: Walk): reado
 function compareEnums(subject: string, [old, now]: Pair<EnumSchema>, { asks }: Walk): readonly Finding[] {
   const missing = (from: EnumSchema, of: EnumSchema): readonly string[] =>
     of.values.filter(({ value }) => !from.values.some((one) => one.value === value)).map(({ value }) => String(value));
-  const lists = {
-    pointerBefore: childPointer(old.origin.pointer, 'enum'),
-    pointerAfter: childPointer(now.origin.pointer, 'enum'),
-  };
+  const listOf = ({ origin }: EnumSchema): Placed => ({
+    origin: { ...origin, pointer: childPointer(origin.pointer, 'enum') },
+  });
+  const lists = at(listOf(old), listOf(now));
   return [
     ...missing(old, now).map((after) =>
       told('wire/enum-value-added', asks ? 'additive' : 'risky', { subject, after, ...lists }),

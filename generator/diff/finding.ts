@@ -1,18 +1,19 @@
 // One thing that changed between two SDKs or two specs, and how much it matters to whom.
 
+import { SEVERITIES, type ChangeSeverity, type FindingCode } from '../model/change-policy.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Place } from './surface.ts';
 
-/** From worst to none: breaks a program, may break one, adds something, says something else. */
-export const SEVERITIES = ['breaking', 'risky', 'additive', 'docs'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES };
+export type { FindingCode };
+export type Severity = ChangeSeverity;
 
 /** What is being judged: requests and responses, what TypeScript users see, words. Never mixed. */
 export const VERDICTS = ['wire', 'surface', 'docs'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Finding {
-  /** `surface/field-removed`. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly verdict: Verdict;
   readonly severity: Severity;
   /** What it is about, as users write it. */
@@ -22,9 +23,26 @@ export interface Finding {
   /** In the surfaces: file and line of the SDK. */
   readonly placeBefore?: Place;
   readonly placeAfter?: Place;
-  /** In the documents: the pointer of what says so there. */
-  readonly pointerBefore?: string;
-  readonly pointerAfter?: string;
+  /** In the documents: what says so there. */
+  readonly originBefore?: Origin;
+  readonly originAfter?: Origin;
+  /** What the policy of its owner made of it. */
+  readonly judgement?: Judgement;
+}
+
+/** A decision of the policy about one finding. */
+export interface Judgement {
+  /** The key of the policy that decided. */
+  readonly by: 'severities' | 'exempt_tags' | 'approvals';
+  /** Severity before the policy spoke. */
+  readonly found: Severity;
+  /** True when it may pass: it fails no check, and never counts as breaking unless its severity says so. */
+  readonly passes: boolean;
+  readonly reason: string;
+  /** Last day of an approval that no longer holds. */
+  readonly expired?: string;
+  /** Pointer of the approval in the configuration. */
+  readonly pointer?: string;
 }
 
 /** The worse of two severities. */
