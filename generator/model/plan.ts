@@ -197,6 +197,8 @@ export interface ParamsPlan {
   readonly required: boolean;
   /** What an optional argument defaults to: `{}`, `undefined`, or nothing (`body?: P | null`). */
   readonly fallback: 'object' | 'undefined' | 'none';
+  /** The body is the params, or what they leave over; true also where models that they extend bring all its fields. */
+  readonly hasBody: boolean;
   /** Every field in call order (path, query, body, header), also those a page base declares. */
   readonly fields: readonly ParamFieldPlan[];
 }
@@ -205,6 +207,8 @@ export interface ParamFieldPlan {
   readonly place: ParamPlace;
   /** Wire name. */
   readonly name: string;
+  /** Its name in the params type: the wire name, unless a field of another place has the same. */
+  readonly key: string;
   /** Name of the variable it is destructured into. */
   readonly variable: Name;
   readonly required: boolean;

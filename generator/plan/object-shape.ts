@@ -38,6 +38,22 @@ export function objectShape(planning: Planning, schema: Schema): ObjectShape {
   return { bases: gathered.bases, fields: sortFields(planning, fields), additional: gathered.additional };
 }
 
+/** The fields of the models a type extends, and of all that these extend. */
+export function inheritedFields(planning: Planning, bases: readonly string[]): readonly ObjectField[] {
+  const found: ObjectField[] = [];
+  const seen = new Set<string>();
+  const visit = (pointer: string): void => {
+    const schema = planning.api.schemas.get(pointer);
+    if (schema === undefined || seen.has(pointer)) return;
+    seen.add(pointer);
+    const shape = objectShape(planning, schema);
+    found.push(...shape.fields);
+    shape.bases.forEach(visit);
+  };
+  bases.forEach(visit);
+  return found;
+}
+
 function gather(planning: Planning, written: Schema, seen: ReadonlySet<Schema>): Gathered {
   const gathered: Gathered = { bases: [], properties: new Map(), required: new Set(), additional: undefined };
   const schema = resolveSchema(planning.api, written);

@@ -9,11 +9,12 @@ import { bodyMedia } from './content.ts';
 import { descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
 import { layoutRules } from './layout-rules.ts';
-import { isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
+import { inheritedFields, isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import type { Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
 import { innermostReference, typeOf, variantName, type ExpressionContext } from './type-expression.ts';
+import { paramKeys } from './param-keys.ts';
 import { openScope } from './type-scope.ts';
 import { docsOf, fieldDocs, planNested } from './types.ts';
 
@@ -33,6 +34,9 @@ interface Entry extends ObjectField {
   readonly wholeBody: boolean;
 }
 
+/** The name under which users give a field. */
+type KeyOf = (entry: Entry) => string;
+
 /** What a body brings into the params. */
 interface BodyEntries {
   readonly entries: readonly Entry[];
@@ -48,19 +52,24 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
   const body = bodyEntries(planning, request);
   const others = parameterEntries(planning, request);
   const entries = [...others, ...body.entries];
-  const places = PLACES.filter((place) => (place === 'body' ? body.present : entries.some((entry) => entry.place === place)));
+  const keyOf = paramKeys(planning, { others, ...body });
+  const places = PLACES.filter((place) =>
+    place === 'body' ? body.present : entries.some((entry) => entry.place === place),
+  );
   if (places.length === 0) return undefined;
   const mixed = places.length > 1;
   const type =
     body.variants.length > 0
-      ? variantsType(planning, { request, others, body, mixed })
-      : interfaceType(planning, { request, entries, bases: body.bases, mixed });
+      ? variantsType(planning, { request, others, body, mixed, keyOf })
+      : interfaceType(planning, { request, entries, bases: body.bases, mixed, keyOf });
   const [place] = places;
   const whole = body.entries.some((entry) => entry.wholeBody);
   const isPassed = place === 'body' || (place === 'query' && request.operation.verb === 'get');
   const passed = !mixed && !whole && isPassed ? place : 'params';
-  const required = entries.some((entry) => entry.required) || (body.present && request.operation.body?.required === true);
-  return { type, argument: passed, required, fallback: fallbackOf(request, body), fields: callFields(planning, entries) };
+  const needed = [...entries, ...inheritedFields(planning, body.bases)].some((field) => field.required);
+  const required = needed || (body.present && request.operation.body?.required === true);
+  const fields = callFields(planning, entries, keyOf);
+  return { type, argument: passed, required, fallback: fallbackOf(request, body), hasBody: body.present, fields };
 }
 
 function fallbackOf(request: ParamsRequest, body: BodyEntries): ParamsPlan['fallback'] {
@@ -70,19 +79,18 @@ function fallbackOf(request: ParamsRequest, body: BodyEntries): ParamsPlan['fall
 }
 
 /** Fields in the order a call destructures them: path, query, body, header. */
-function callFields(planning: Planning, entries: readonly Entry[]): readonly ParamFieldPlan[] {
+function callFields(planning: Planning, entries: readonly Entry[], keyOf: KeyOf): readonly ParamFieldPlan[] {
   const { sortsQueryNames } = layoutRules(planning.config);
   return PLACES.flatMap((place) => {
     const placed = entries.filter((entry) => entry.place === place);
     const isSorted = place === 'body' || (place === 'query' && sortsQueryNames);
     const ordered = isSorted ? sortEntries(planning, placed) : placed;
-    return ordered.map(({ name, required, wholeBody }) => ({
-      place,
-      name,
-      variable: place === 'header' || !isIdentifier(name) ? nameOf(name) : { ...nameOf(name), verbatim: name },
-      required,
-      wholeBody,
-    }));
+    return ordered.map((entry) => {
+      const { name, required, wholeBody } = entry;
+      const key = keyOf(entry);
+      const variable = place === 'header' || !isIdentifier(key) ? nameOf(key) : { ...nameOf(key), verbatim: key };
+      return { place, name, key, variable, required, wholeBody };
+    });
   });
 }
 
@@ -135,7 +143,8 @@ function bodyEntries(planning: Planning, request: ParamsRequest): BodyEntries {
     const shape = first === undefined ? undefined : objectShape(planning, first.schema);
     return { entries: (shape?.fields ?? []).map(bodyEntry), bases: [], variants, present: true };
   }
-  if (!isObjectLike(planning, schema)) return isEmptyObject(planning, schema) ? { ...none, present: true } : whole('body');
+  if (!isObjectLike(planning, schema))
+    return isEmptyObject(planning, schema) ? { ...none, present: true } : whole('body');
   const shape = objectShape(planning, schema);
   return { entries: shape.fields.map(bodyEntry), bases: shape.bases, variants: [], present: true };
 }
@@ -182,22 +191,26 @@ interface InterfaceRequest {
   readonly entries: readonly Entry[];
   readonly bases: readonly string[];
   readonly mixed: boolean;
+  readonly keyOf: KeyOf;
   /** Name and schema when this is one variant of several. */
   readonly variant?: { readonly name: Name; readonly schema: Schema };
 }
 
 function interfaceType(planning: Planning, parts: InterfaceRequest): TypePlan {
-  const { request, entries, bases, mixed, variant } = parts;
+  const { request, entries, bases, variant } = parts;
   const name = variant?.name ?? request.typeName;
   const scope = openScope(name, true);
   const context: ExpressionContext = { planning, scope, place: { inlined: new Set() } };
   const paged = request.paginated?.page;
   const own = entries.filter((entry) => !isPageField(entry, request.paginated));
-  const fields = sortEntries(planning, own).map((entry) => planEntry(context, entry, mixed));
+  const fields = sortEntries(planning, own).map((entry) => planEntry(context, entry, parts));
   const extended: TypeExpression[] = bases.map((pointer) => ({ kind: 'model', pointer }));
   return {
     name,
-    docs: variant === undefined ? {} : docsOf({ text: descriptionOf(planning, variant.schema), deprecated: false, message: undefined }),
+    docs:
+      variant === undefined
+        ? {}
+        : docsOf({ text: descriptionOf(planning, variant.schema), deprecated: false, message: undefined }),
     shape: {
       kind: 'interface',
       extends: paged === undefined ? extended : [{ kind: 'pageParams', page: paged.name }, ...extended],
@@ -213,22 +226,23 @@ interface VariantsRequest {
   readonly others: readonly Entry[];
   readonly body: BodyEntries;
   readonly mixed: boolean;
+  readonly keyOf: KeyOf;
 }
 
 /** A union of nested interfaces, each with the path, query and header fields of all. */
-function variantsType(planning: Planning, { request, others, body, mixed }: VariantsRequest): TypePlan {
+function variantsType(planning: Planning, { others, body, ...parts }: VariantsRequest): TypePlan {
   const nested = body.variants.map((variant) => {
     const shape = objectShape(planning, variant.schema);
     const entries = [...others, ...shape.fields.map(bodyEntry)];
-    return interfaceType(planning, { request, entries, bases: shape.bases, mixed, variant });
+    return interfaceType(planning, { ...parts, entries, bases: shape.bases, variant });
   });
-  const variants = nested.map(({ name }) => ({ kind: 'nested', scope: request.typeName, name }) as const);
+  const variants = nested.map(({ name }) => ({ kind: 'nested', scope: parts.request.typeName, name }) as const);
   return {
-    name: request.typeName,
+    name: parts.request.typeName,
     docs: {},
     shape: { kind: 'alias', type: { kind: 'union', variants }, variantParams: true },
     nested,
-    origin: request.operation.origin,
+    origin: parts.request.operation.origin,
   };
 }
 
@@ -250,9 +264,14 @@ function sortEntries(planning: Planning, entries: readonly Entry[]): readonly En
   );
 }
 
-function planEntry(context: ExpressionContext, entry: Entry, mixed: boolean): FieldPlan {
+function planEntry(
+  context: ExpressionContext,
+  entry: Entry,
+  { mixed, keyOf }: Pick<InterfaceRequest, 'mixed' | 'keyOf'>,
+): FieldPlan {
   const { planning } = context;
-  const { name, schema, required, place, parameter } = entry;
+  const { schema, required, place, parameter } = entry;
+  const name = keyOf(entry);
   const text = parameter?.description ?? descriptionOf(planning, schema);
   const deprecated = parameter?.deprecated === true || schema.deprecated;
   const message = parameter?.deprecationMessage ?? schema.deprecationMessage;

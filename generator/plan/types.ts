@@ -5,6 +5,7 @@ import type { AliasShape, Docs, FieldPlan, InterfaceShape, TypeExpression, TypeP
 import type { Schema } from '../model/schema.ts';
 import { resolveSchema } from '../model/api.ts';
 import { nameOf } from '../model/name.ts';
+import { baseType, withInheritedNeeds } from './base-type.ts';
 import { descriptionOf } from './descriptions.ts';
 import { objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import { modelOf, type Planning } from './planning.ts';
@@ -71,27 +72,15 @@ function aliasShape(context: ExpressionContext, schema: Schema): AliasShape {
 
 function interfaceShape(context: ExpressionContext, schema: Schema): InterfaceShape {
   const shape = objectShape(context.planning, schema);
-  const fields = shape.fields.map((field) => planField(context, field));
+  const own = withInheritedNeeds(context.planning, shape);
+  const fields = own.map((field) => planField(context, field));
   const index = indexTypes(context, shape, fields);
   return {
     kind: 'interface',
-    extends: shape.bases.map((pointer) => baseType(context.planning, pointer, shape)),
+    extends: shape.bases.map((pointer) => baseType(context.planning, pointer, own)),
     fields,
     ...(index === undefined ? {} : { index }),
   };
-}
-
-/** A model to extend, without the members that refer to a model there and to something else here. */
-function baseType(planning: Planning, pointer: string, shape: ObjectShape): TypeExpression {
-  const base: TypeExpression = { kind: 'model', pointer };
-  const schema = planning.api.schemas.get(pointer);
-  if (schema === undefined) return base;
-  const names = objectShape(planning, schema).fields.flatMap((inherited) => {
-    const own = shape.fields.find(({ name }) => name === inherited.name);
-    const model = modelOf(planning, inherited.schema);
-    return own === undefined || model === undefined || modelOf(planning, own.schema) === model ? [] : [own.name];
-  });
-  return names.length === 0 ? base : { kind: 'omit', type: base, names };
 }
 
 /** The value types of `[k: string]`, which must also admit every declared property. */

@@ -101,6 +101,7 @@ export function aParams(typeName: string, argument: ParamsPlan['argument'], fiel
     argument,
     required,
     fallback: 'object',
+    hasBody: fields.some(({ place }) => place === 'body'),
     fields: fields.map(paramField),
   };
 }
@@ -109,6 +110,7 @@ function paramField(field: FieldPlan): ParamFieldPlan {
   return {
     place: field.place ?? 'body',
     name: field.name,
+    key: field.name,
     variable: name(field.name),
     required: !field.optional,
     wholeBody: false,

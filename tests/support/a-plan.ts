@@ -1,5 +1,6 @@
 // A plan made by hand: an SDK without resources, to which a test adds what it is about.
 
+import { NO_POLICY } from '../../generator/model/change-policy.ts';
 import type { PaginationConfig, PaginationField, SdkConfig } from '../../generator/model/config.ts';
 import type { Name } from '../../generator/model/name.ts';
 import type {
@@ -58,7 +59,7 @@ export function aConfig(changes: Partial<SdkConfig> = {}): SdkConfig {
     customCasings: new Map(),
     unspecifiedEndpoints: [],
     builds: [],
-    inox: { sdkVersion: '1.2.3', sortMethods: true, versionPairLinks: false },
+    inox: { sdkVersion: '1.2.3', sortMethods: true, versionPairLinks: false, policy: NO_POLICY },
     ...changes,
   };
 }
@@ -216,5 +217,6 @@ export function someParams(typeName: string): NonNullable<HttpMethodPlan['params
     nested: [],
     origin: { source: 'spec', pointer: '#' },
   };
-  return { type, argument: 'body', required: true, fallback: 'none', fields: [] };
+  return { type, argument: 'body', required: true, fallback: 'none',
+    hasBody: true, fields: [] };
 }

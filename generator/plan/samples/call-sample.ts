@@ -46,8 +46,8 @@ function parameterEntries(context: SampleContext, call: Call): readonly Entry[] 
   const fields = call.params?.fields ?? [];
   return fields
     .filter(({ place }) => place !== 'body')
-    .map(({ name, place, required }) => ({
-      key: name,
+    .map(({ name, key, place, required }) => ({
+      key,
       place,
       required,
       exampled: false,
@@ -61,17 +61,21 @@ function sampleParameter(context: SampleContext, call: Call, [place, name]: read
     (one) => one.place === place && (one.name === name || one.name === `${name}[]`),
   );
   if (parameter === undefined) return { kind: 'value', value: name };
-  if (place === 'path' && parameter.example !== undefined) return { kind: 'value', value: parameter.example };
-  return sampleSchema(context, parameter.schema, { kind: 'all', name });
+  const example = place === 'path' ? parameter.example : undefined;
+  return sampleSchema(context, parameter.schema, { kind: 'all', name, example });
 }
 
 function bodyEntries(context: SampleContext, call: Call, kind: SampleKind): readonly Entry[] {
   const fields = (call.params?.fields ?? []).filter(({ place }) => place === 'body');
-  if (fields.length === 0 || call.bodySchema === undefined) return [];
+  if (call.params?.hasBody !== true || call.bodySchema === undefined) return [];
   const whole = fields.find(({ wholeBody }) => wholeBody);
   const example = bodyExample(context, call, kind);
+  const keys = new Map(fields.map(({ name, key }) => [name, key]));
   return whole === undefined
-    ? fieldEntries(context, call.bodySchema, { kind, example })
+    ? fieldEntries(context, call.bodySchema, { kind, example }).map((entry) => ({
+        ...entry,
+        key: keys.get(entry.key) ?? entry.key,
+      }))
     : [wholeEntry(context, call.bodySchema, { kind, example, field: whole })];
 }
 
@@ -120,7 +124,7 @@ function wholeEntry(context: SampleContext, body: Schema, request: BodyRequest &
   const { kind, field } = request;
   const example = kind === 'example' ? undefined : request.example;
   return {
-    key: field.name,
+    key: field.key,
     place: 'body',
     required: field.required,
     exampled: false,

@@ -4,6 +4,7 @@
 import { isJsonArray, isJsonObject, own, type Json } from '../../model/json.ts';
 import type { Sample } from '../../model/plan.ts';
 import type { ArraySchema, EnumSchema, ObjectSchema, Schema, StringSchema } from '../../model/schema.ts';
+import { singlePart } from '../single-part.ts';
 import { rawExample } from './raw-example.ts';
 import { shapeOf, type SampleContext } from './shape.ts';
 import { variantFor } from './variant.ts';
@@ -48,9 +49,8 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
       return variant === undefined ? NOTHING : sampleSchema(context, variant, asked);
     }
     case 'intersection': {
-      const [only, second] = schema.parts;
-      const single = only !== undefined && second === undefined && schema.own === undefined;
-      return single ? sampleSchema(context, only, asked) : sampleFields(context, schema, asked);
+      const single = singlePart(schema);
+      return single === undefined ? sampleFields(context, schema, asked) : sampleSchema(context, single, asked);
     }
     case 'object':
       return schema.properties.length > 0 ? sampleFields(context, schema, asked) : sampleMap(context, schema, asked);
@@ -67,18 +67,28 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
 function sampleTarget(context: SampleContext, schema: Schema & { kind: 'reference' }, request: SampleRequest): Sample {
   const trail = request.trail ?? [];
   const target = context.api.schemas.get(schema.target);
-  if (target === undefined || trail.length >= DEEPEST || trail.includes(schema.target)) return NOTHING;
+  if (target === undefined || trail.length >= DEEPEST || trail.includes(schema.target)) {
+    return target?.kind === 'array' ? { kind: 'array', items: [] } : NOTHING;
+  }
   const example = request.example ?? schema.example;
   return sampleSchema(context, target, { ...request, example, trail: [...trail, schema.target] });
 }
 
-/** An example that the enum does not know is only good enough for documentation. */
+/** An example that the type does not admit is only good enough for documentation. */
 function usableExample(schema: Schema, request: SampleRequest): Json | undefined {
   const example = request.example === undefined ? schema.example : request.example;
-  if (schema.kind !== 'enum' || example === undefined || request.kind === 'example') return example;
-  const known = schema.values.some(({ value }) => value === example) || (example === null && schema.nullable);
-  return known ? example : undefined;
+  return example === undefined || request.kind === 'example' || admits(schema, example) ? example : undefined;
 }
+
+/** True unless the example is certainly of another type than the schema. */
+export function admits(schema: Schema, example: Json): boolean {
+  if (example === null) return schema.nullable || !SCALARS.has(schema.kind);
+  if (schema.kind === 'enum') return schema.values.some(({ value }) => value === example);
+  return !SCALARS.has(schema.kind) || typeof example === schema.kind;
+}
+
+/** Kinds that bear the name of the JavaScript type of their values; and enums, which list theirs. */
+const SCALARS: ReadonlySet<Schema['kind']> = new Set(['string', 'number', 'boolean', 'enum']);
 
 function sampleFields(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
   const shape = shapeOf(context, schema);

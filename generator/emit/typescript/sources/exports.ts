@@ -99,7 +99,7 @@ export function indexFiles(sdk: SdkLayout, opening: string): readonly OutputFile
   const hasShared = sdk.roots.some(({ resource }) => resource.kind === 'shared' && resource.models.length > 0);
   const root = [hasShared ? `export * from './shared';` : '', exportList('resources/index', roots, spelling)];
   return [
-    textFile('resources/index', [opening, root.filter((text) => text !== '').join('\n')]),
+    textFile('resources/index', [opening, root.filter((text) => text !== '').join('\n') || 'export {};']),
     textFile('resources', [`export * from './resources/index';`]),
     ...folders,
   ];

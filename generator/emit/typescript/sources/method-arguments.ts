@@ -123,7 +123,7 @@ function takeApart(
   const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] =>
     params.fields.filter((field) => field.place === place);
   const whole = params.fields.find((field) => field.wholeBody);
-  const hasBody = fields('body').length > 0;
+  const { hasBody } = params;
   const named = (field: ParamFieldPlan): Taken => takeField(field, scope);
   const paths = fields('path').map(named);
   paths.forEach(({ field, variable }) => scope.paths.set(field.name, variable));
@@ -131,15 +131,25 @@ function takeApart(
   const queries = isQueryLeft ? [] : fields('query').map(named);
   const headers = fields('header').map(named);
   const rest = isQueryLeft ? 'query' : hasBody && whole === undefined ? 'body' : undefined;
+  const renamed =
+    rest === undefined
+      ? []
+      : fields(rest)
+          .filter(({ key, name }) => key !== name)
+          .map(named);
   const body = whole === undefined ? undefined : named(whole);
-  const parts = [...paths, ...queries, ...headers, ...(body === undefined ? [] : [body])].map(bindingCode);
+  const parts = [...paths, ...queries, ...headers, ...renamed, ...(body === undefined ? [] : [body])].map(taking);
   const pattern = [...parts, ...(rest === undefined ? [] : [`...${rest}`])].join(', ');
   return {
     opening: [`const { ${pattern} } = params${params.required || isDefaulted ? '' : ' ?? {}'};`],
     paths: scope.paths,
     query:
-      rest === 'query' ? 'query' : queries.length > 0 ? `query: { ${queries.map(bindingCode).join(', ')} }` : undefined,
-    body: rest === 'body' ? 'body' : body && `body: ${body.variable}`,
+      rest === 'query'
+        ? restCode(rest, renamed)
+        : queries.length > 0
+          ? `query: { ${queries.map(sending).join(', ')} }`
+          : undefined,
+    body: rest === 'body' ? restCode(rest, renamed) : body && `body: ${body.variable}`,
     headers: headers.map(({ field, variable }) => ({ field, variable, type: typeOfField(params, field) })),
   };
 }
@@ -149,10 +159,10 @@ interface Taken {
   readonly variable: string;
 }
 
-/** A header's variable is cased, others keep the name on the wire as long as it is an identifier. */
+/** A header's variable is cased, others keep the name of their key as long as it is an identifier. */
 function takeField(field: ParamFieldPlan, { taken, file }: Scope): Taken {
-  const keepsName = field.place !== 'header' && isIdentifier(field.name);
-  return { field, variable: claim(keepsName ? field.name : file.sdk.casing.camel(field.variable), taken) };
+  const keepsName = field.place !== 'header' && isIdentifier(field.key);
+  return { field, variable: claim(keepsName ? field.key : file.sdk.casing.camel(field.variable), taken) };
 }
 
 function claim(wanted: string, taken: Set<string>): string {
@@ -161,13 +171,28 @@ function claim(wanted: string, taken: Set<string>): string {
   return variable;
 }
 
-/** An entry of a pattern or of an object: shorthand where the names agree. */
-function bindingCode({ field, variable }: Taken): string {
-  return field.name === variable ? variable : `${propertyKey(field.name)}: ${variable}`;
+/** What the params leave over, and the fields that bear another name there. */
+function restCode(rest: 'query' | 'body', renamed: readonly Taken[]): string {
+  return renamed.length === 0 ? rest : `${rest}: { ${renamed.map(sending).join(', ')}, ...${rest} }`;
+}
+
+/** The entry of the pattern that takes a field out of the params. */
+function taking({ field, variable }: Taken): string {
+  return entryCode(field.key, variable);
+}
+
+/** The entry of an object that sends it. */
+function sending({ field, variable }: Taken): string {
+  return entryCode(field.name, variable);
+}
+
+/** Shorthand where the names agree. */
+function entryCode(key: string, variable: string): string {
+  return key === variable ? variable : `${propertyKey(key)}: ${variable}`;
 }
 
 function typeOfField(params: ParamsPlan, field: ParamFieldPlan): TypeExpression | undefined {
   const { shape } = params.type;
   if (shape.kind !== 'interface') return undefined;
-  return shape.fields.find(({ name, place }) => name === field.name && place === field.place)?.type;
+  return shape.fields.find(({ name, place }) => name === field.key && place === field.place)?.type;
 }

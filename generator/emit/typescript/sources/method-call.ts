@@ -1,5 +1,6 @@
 // The call in a method's body: path, options, headers, and what is done to its result (conventions §4.5).
 
+import type { HttpVerb } from '../../../model/api.ts';
 import type { HttpMethodPlan, ParamsPlan, ResponsePlan, TypeExpression } from '../../../model/plan.ts';
 import { pageAliasName } from '../names/layout.ts';
 import { memberAccess, objectKey, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
@@ -35,8 +36,13 @@ export function callCode(context: CallContext): string {
   if (response.kind === 'page') {
     return `${client}.getAPIList(${path}, ${pageCode(response, file)}, ${optionsCode(context)})`;
   }
-  return unwrapped(`${client}.${verb}(${path}, ${encoded(optionsCode(context), context)})`, context);
+  const options = encoded(optionsCode(context), context);
+  if (CLIENT_VERBS.has(verb)) return unwrapped(`${client}.${verb}(${path}, ${options})`, context);
+  return unwrapped(`${client}.request({ method: ${stringLiteral(verb)}, path: ${path}, ...${options} })`, context);
 }
+
+/** Verbs that are methods of every client; the others go through `request`. */
+const CLIENT_VERBS: ReadonlySet<HttpVerb> = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
 /** The class that a list's pages are made with. */
 function pageCode(response: PageResponse, file: FileContext): string {
@@ -120,21 +126,27 @@ function streamEntry(discriminator: string | undefined, params: ParamsPlan | und
 }
 
 function headerEntries({ method, args, file }: CallContext): readonly string[] {
-  const entries = [...fixedHeaders(method), ...args.headers.map(headerParam)];
+  const given = new Set(args.headers.flatMap(({ field }) => (field.required ? [field.name.toLowerCase()] : [])));
+  const fixed = fixedHeaders(method).filter(({ name }) => !given.has(name.toLowerCase()));
+  const entries = [
+    ...fixed.map(({ name, value }) => `${propertyKey(name)}: ${stringLiteral(value)}`),
+    ...args.headers.map(headerParam),
+  ];
   if (entries.length === 0) return [];
   const { buildHeaders } = file.spelling.symbols;
   if (buildHeaders === undefined) return [`headers: { ${entries.join(', ')}, ...options?.headers }`];
   return [`headers: ${file.page.mention(buildHeaders)}([{ ${entries.join(', ')} }, options?.headers])`];
 }
 
-function fixedHeaders({ request, response, streaming }: HttpMethodPlan): readonly string[] {
+/** Headers that follow from the operation; a required param of the same name is sent instead. */
+function fixedHeaders({ request, response, streaming }: HttpMethodPlan): readonly { name: string; value: string }[] {
   const { encoding, contentType } = request;
   const accept = acceptOf(response, streaming !== undefined && streaming.discriminator === undefined);
   return [
     ...((encoding === 'raw' || encoding === 'form') && contentType !== undefined
-      ? [`'Content-Type': ${stringLiteral(contentType)}`]
+      ? [{ name: 'Content-Type', value: contentType }]
       : []),
-    ...(accept === undefined ? [] : [`Accept: ${stringLiteral(accept)}`]),
+    ...(accept === undefined ? [] : [{ name: 'Accept', value: accept }]),
   ];
 }
 

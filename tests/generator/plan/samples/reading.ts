@@ -93,10 +93,11 @@ function paramsOf(call: SampledCall, operation: Operation): ParamsPlan {
   const fields = [...outside, ...inside];
   return {
     fields,
+    hasBody: body !== undefined,
     required: body?.required === true || outside.some(({ required }) => required),
   } as unknown as ParamsPlan; // the rest is not read
 }
 
 function field(known: Partial<ParamFieldPlan>): ParamFieldPlan {
-  return { place: 'query', name: '', required: false, wholeBody: false, variable: { words: [] }, ...known };
+  return { place: 'query', name: '', key: known.name ?? '', required: false, wholeBody: false, variable: { words: [] }, ...known };
 }
