@@ -12,14 +12,23 @@ export interface Terminal {
 
 export type Colors = ReturnType<typeof pico.createColors>;
 
-/** The terminal of this process. */
+/** The terminal of this process. A reader that has gone (`inox … | head`) is no fault: the rest is said to nobody. */
 export function processTerminal(): Terminal {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
     colors: pico.createColors(process.stderr.isTTY === true && pico.isColorSupported),
   };
+}
+
+/** What a command does besides speaking, such as writing files, goes on to its end and keeps its exit code. */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** Spec text may hold control characters; a terminal must not obey them. */
