@@ -212,6 +212,8 @@ export interface ParamFieldPlan {
   /** Name of the variable it is destructured into. */
   readonly variable: Name;
   readonly required: boolean;
+  /** The value is text already, and needs no turning into a header. */
+  readonly isText: boolean;
   /** Body as one field: `body` or the configured `body_param_name`. */
   readonly wholeBody: boolean;
 }

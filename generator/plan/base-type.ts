@@ -36,7 +36,8 @@ function contradicts(planning: Planning, own: ObjectField, inherited: ObjectFiel
 /** False only where no value could be both, or a null would be new. Objects are taken at their word. */
 function isAssignable(planning: Planning, from: Schema, to: Schema): boolean {
   const [narrow, wide] = [plainSchema(planning, from), plainSchema(planning, to)];
-  if (narrow === wide || narrow === undefined || wide === undefined) return true;
+  if (narrow === wide || wide === undefined) return true;
+  if (narrow === undefined) return wide.kind === 'any';
   if (wide.kind === 'any' || wide.kind === 'union' || narrow.kind === 'union') return true;
   if ((narrow.nullable || from.nullable) && !(wide.nullable || to.nullable)) return false;
   if (narrow.kind === 'array' && wide.kind === 'array') return isAssignable(planning, narrow.items, wide.items);

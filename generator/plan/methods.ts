@@ -26,11 +26,13 @@ export interface MethodRequest {
   readonly showExamples: boolean;
 }
 
-/** The operation a method is configured for. Reports one that the spec does not have. */
+/** The operation a method is configured for; a fixed query in its path may be part of the path in the spec or not. */
 export function operationOf(planning: Planning, method: MethodConfig): Operation | undefined {
   if (method.endpoint === undefined) return undefined;
-  const path = method.endpoint.path.split('?')[0] ?? '';
-  return planning.api.operations.get(operationKey(method.endpoint.verb, path));
+  const { verb, path } = method.endpoint;
+  const plain = path.split('?')[0] ?? '';
+  const { operations } = planning.api;
+  return operations.get(operationKey(verb, path)) ?? operations.get(operationKey(verb, plain));
 }
 
 export function planHttpMethod(planning: Planning, operation: Operation, request: MethodRequest): HttpMethodPlan {
@@ -103,10 +105,10 @@ export function planAlias(method: MethodConfig): AliasMethodPlan {
   };
 }
 
-/** Description, else summary; a deprecation says the config's message, else the bare word. */
+/** Description, else summary; a deprecation says the config's message, else the spec's, else nothing. */
 function methodDocs(operation: Operation, method: MethodConfig): Docs {
   const text = operation.description || operation.summary;
-  const marked = operation.deprecated ? (operation.deprecationMessage ?? 'deprecated') : undefined;
+  const marked = operation.deprecated ? (operation.deprecationMessage ?? '') : undefined;
   const deprecated = method.deprecated ?? marked;
   return {
     ...(text ? { text } : {}),

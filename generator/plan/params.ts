@@ -5,8 +5,9 @@ import type { MethodConfig } from '../model/config.ts';
 import { nameOf, type Name } from '../model/name.ts';
 import type { FieldPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema, UnionSchema } from '../model/schema.ts';
+import { clientHeaders, isText } from './header-params.ts';
 import { bodyMedia } from './content.ts';
-import { descriptionOf } from './descriptions.ts';
+import { deprecationOf, descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
 import { layoutRules } from './layout-rules.ts';
 import { inheritedFields, isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
@@ -16,7 +17,7 @@ import { isEmpty, singlePart } from './single-part.ts';
 import { innermostReference, typeOf, variantName, type ExpressionContext } from './type-expression.ts';
 import { paramKeys } from './param-keys.ts';
 import { openScope } from './type-scope.ts';
-import { docsOf, fieldDocs, planNested } from './types.ts';
+import { docsOf, planNested } from './types.ts';
 
 export interface ParamsRequest {
   readonly method: MethodConfig;
@@ -89,7 +90,7 @@ function callFields(planning: Planning, entries: readonly Entry[], keyOf: KeyOf)
       const { name, required, wholeBody } = entry;
       const key = keyOf(entry);
       const variable = place === 'header' || !isIdentifier(key) ? nameOf(key) : { ...nameOf(key), verbatim: key };
-      return { place, name, key, variable, required, wholeBody };
+      return { place, name, key, variable, required, isText: isText(planning, entry.schema), wholeBody };
     });
   });
 }
@@ -109,19 +110,6 @@ function parameterEntries(planning: Planning, request: ParamsRequest): readonly 
     const field = place === 'query' ? name.replace(/\[\]$/, '') : name;
     return [{ name: field, schema, required, place, parameter, wholeBody: false }];
   });
-}
-
-/** Headers that the client fills by itself, in lower case: idempotency keys, client options, credentials. */
-function clientHeaders({ api, config }: Planning): ReadonlySet<string> {
-  const options = config.client.options.flatMap((option) => option.sendInHeader ?? []);
-  const fed = new Set(config.client.options.flatMap((option) => option.auth?.scheme ?? []));
-  const schemes = [...api.securitySchemes.values()].filter((scheme) => fed.has(scheme.name));
-  const credentials = schemes.flatMap((scheme) => {
-    if (scheme.kind === 'apiKey') return scheme.place === 'header' ? [scheme.parameter] : [];
-    return scheme.kind === 'unsupported' ? [] : ['authorization'];
-  });
-  const names = [config.client.idempotencyHeader ?? [], options, credentials].flat();
-  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 function bodyEntries(planning: Planning, request: ParamsRequest): BodyEntries {
@@ -273,9 +261,10 @@ function planEntry(
   const { schema, required, place, parameter } = entry;
   const name = keyOf(entry);
   const text = parameter?.description ?? descriptionOf(planning, schema);
-  const deprecated = parameter?.deprecated === true || schema.deprecated;
-  const message = parameter?.deprecationMessage ?? schema.deprecationMessage;
-  const docs = parameter === undefined ? fieldDocs(planning, schema) : docsOf({ text, deprecated, message });
+  const marked = deprecationOf(planning, parameter === undefined ? (resolveSchema(planning.api, schema) ?? schema) : schema);
+  const deprecated = parameter?.deprecated === true || marked.deprecated;
+  const message = parameter?.deprecationMessage ?? marked.deprecationMessage;
+  const docs = docsOf({ text, deprecated, message, badge: parameter === undefined ? schema.tag : undefined });
   const inner = { inlined: new Set<string>(), description: text || undefined, deprecated, deprecationMessage: message };
   return {
     name,

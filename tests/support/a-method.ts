@@ -113,6 +113,7 @@ function paramField(field: FieldPlan): ParamFieldPlan {
     key: field.name,
     variable: name(field.name),
     required: !field.optional,
+    isText: field.type.kind === 'string',
     wholeBody: false,
   };
 }

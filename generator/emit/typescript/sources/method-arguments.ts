@@ -1,7 +1,7 @@
 // What a method takes, and the variables its body finds the values in.
 
 import type { HttpVerb } from '../../../model/api.ts';
-import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan, TypeExpression } from '../../../model/plan.ts';
+import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan } from '../../../model/plan.ts';
 import { memberOf } from '../names/layout.ts';
 import { isIdentifier, METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { propertyKey } from '../page/writers.ts';
@@ -23,14 +23,7 @@ export interface MethodArguments {
   readonly query: string | undefined;
   readonly body: string | undefined;
   /** Variables of header params. */
-  readonly headers: readonly HeaderVariable[];
-}
-
-export interface HeaderVariable {
-  readonly field: ParamFieldPlan;
-  readonly variable: string;
-  /** Undefined when the type is not known here. */
-  readonly type: TypeExpression | undefined;
+  readonly headers: readonly Taken[];
 }
 
 /** The arguments of a method; `paramsType` is the name of its params type, if it has one. */
@@ -150,11 +143,12 @@ function takeApart(
           ? `query: { ${queries.map(sending).join(', ')} }`
           : undefined,
     body: rest === 'body' ? restCode(rest, renamed) : body && `body: ${body.variable}`,
-    headers: headers.map(({ field, variable }) => ({ field, variable, type: typeOfField(params, field) })),
+    headers,
   };
 }
 
-interface Taken {
+/** A field and the variable that holds its value. */
+export interface Taken {
   readonly field: ParamFieldPlan;
   readonly variable: string;
 }
@@ -189,10 +183,4 @@ function sending({ field, variable }: Taken): string {
 /** Shorthand where the names agree. */
 function entryCode(key: string, variable: string): string {
   return key === variable ? variable : `${propertyKey(key)}: ${variable}`;
-}
-
-function typeOfField(params: ParamsPlan, field: ParamFieldPlan): TypeExpression | undefined {
-  const { shape } = params.type;
-  if (shape.kind !== 'interface') return undefined;
-  return shape.fields.find(({ name, place }) => name === field.key && place === field.place)?.type;
 }

@@ -1,11 +1,11 @@
 // The call in a method's body: path, options, headers, and what is done to its result (conventions §4.5).
 
 import type { HttpVerb } from '../../../model/api.ts';
-import type { HttpMethodPlan, ParamsPlan, ResponsePlan, TypeExpression } from '../../../model/plan.ts';
+import type { HttpMethodPlan, ParamsPlan, ResponsePlan } from '../../../model/plan.ts';
 import { pageAliasName } from '../names/layout.ts';
 import { memberAccess, objectKey, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
 import { mentionExport, type FileContext } from './file-context.ts';
-import type { HeaderVariable, MethodArguments } from './method-arguments.ts';
+import type { MethodArguments, Taken } from './method-arguments.ts';
 import { localText, typeText } from './type-text.ts';
 
 export interface CallContext {
@@ -156,15 +156,8 @@ function acceptOf(response: ResponsePlan, alwaysStreams: boolean): string | unde
   return response.kind === 'binary' ? response.contentType : undefined;
 }
 
-function headerParam({ field, variable, type }: HeaderVariable): string {
-  const value = type === undefined || isText(type) ? variable : `${variable}?.toString()`;
+function headerParam({ field, variable }: Taken): string {
+  const value = field.isText ? variable : `${variable}?.toString()`;
   const key = propertyKey(field.name);
   return field.required ? `${key}: ${value}` : `...(${value} != null ? { ${key}: ${value} } : undefined)`;
-}
-
-/** A model is most often an enum of strings; what is no text is turned into one. */
-function isText(type: TypeExpression): boolean {
-  if (type.kind === 'nullable') return isText(type.type);
-  if (type.kind === 'literals') return type.values.every((value) => typeof value === 'string');
-  return type.kind === 'string' || type.kind === 'model';
 }

@@ -99,5 +99,5 @@ function paramsOf(call: SampledCall, operation: Operation): ParamsPlan {
 }
 
 function field(known: Partial<ParamFieldPlan>): ParamFieldPlan {
-  return { place: 'query', name: '', key: known.name ?? '', required: false, wholeBody: false, variable: { words: [] }, ...known };
+  return { place: 'query', name: '', key: known.name ?? '', required: false, isText: true, wholeBody: false, variable: { words: [] }, ...known };
 }
