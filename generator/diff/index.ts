@@ -2,9 +2,13 @@
 //
 // Where the two sides come from is decided by the command; this room reads texts and nouns only.
 
-export { recommendBump, sayFinding, writeChangelog, type Bump, type BumpPolicy } from './bump.ts';
+export { recommendBump, type Bump, type BumpPolicy } from './bump.ts';
+export { sayChange, sayFinding } from './change-sentences.ts';
+export { writeChangelog, type ChangelogFacts } from './changelog.ts';
 export { compareSurfaces } from './compare-surface.ts';
 export { compareWire } from './compare-wire.ts';
-export { SEVERITIES, VERDICTS, type Finding, type Severity, type Verdict } from './finding.ts';
+export { SEVERITIES, VERDICTS, type Finding, type Judgement, type Severity, type Verdict } from './finding.ts';
+export { isBreaking, judgeFindings, type Circumstances } from './judge.ts';
 export { isSurfaceFile, readSurface, type SdkFiles } from './read-surface.ts';
-export type { Surface } from './surface.ts';
+export { readStability, type Stability } from './stability.ts';
+export type { MethodSurface, Place, Surface } from './surface.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSurfaces, readSurface, recommendBump, writeChangelog } from '../../../generator/diff/index.ts';
+import { compareSurfaces, readSurface, recommendBump } from '../../../generator/diff/index.ts';
 
 const BOOKS = `import { APIResource } from '../core/resource';
 import * as Shared from './shared';
@@ -30,7 +30,12 @@ export interface BookCreateParams {
 const SHARED = 'export interface Price { amount: number; currency: string }\n';
 
 function sdk(books: string, path = 'src/resources/books.ts') {
-  return readSurface(new Map([[path, books], ['src/resources/shared.ts', SHARED]]));
+  return readSurface(
+    new Map([
+      [path, books],
+      ['src/resources/shared.ts', SHARED],
+    ]),
+  );
 }
 
 /** Findings of one edit, as `code severity subject`. */
@@ -51,7 +56,11 @@ describe('compareSurfaces', () => {
   it.each([
     ['  title: string;\n', '', ['surface/field-removed breaking BookCreateParams.title']],
     ['  id: string;\n', '', ['surface/field-removed breaking Book.id']],
-    ['title: string', 'title: string;\n  isbn: string', ['surface/required-field-added breaking BookCreateParams.isbn']],
+    [
+      'title: string',
+      'title: string;\n  isbn: string',
+      ['surface/required-field-added breaking BookCreateParams.isbn'],
+    ],
     ['title: string', 'title: string;\n  isbn?: string', ['surface/field-added additive BookCreateParams.isbn']],
     ['id: string', 'id: string;\n  isbn: string', ['surface/field-added additive Book.isbn']],
     ['title: string', 'title?: string', ['surface/field-now-optional additive BookCreateParams.title']],
@@ -66,8 +75,16 @@ describe('compareSurfaces', () => {
     ['id: string', 'id: number', ['surface/retyped breaking Book.id']],
     ['A book.', 'A thing to read.', ['docs/changed docs Book']],
     ['retrieve(', 'get(', ['surface/method-renamed breaking client.books.retrieve()']],
-    ['APIPromise<Book> {\n    return this._client.get', 'APIPromise<void> {\n    return this._client.get', ['surface/return-type-changed breaking client.books.retrieve()']],
-    ['bookID: string, options', 'shelf: number, bookID: string, options', ['surface/parameters-changed breaking client.books.retrieve()']],
+    [
+      'APIPromise<Book> {\n    return this._client.get',
+      'APIPromise<void> {\n    return this._client.get',
+      ['surface/return-type-changed breaking client.books.retrieve()'],
+    ],
+    [
+      'bookID: string, options',
+      'shelf: number, bookID: string, options',
+      ['surface/parameters-changed breaking client.books.retrieve()'],
+    ],
     ['Author', 'Writer', ['surface/type-renamed breaking Book.Author']],
   ])('judges %j -> %j by the way it travels', (text, by, findings) => {
     expect(edit(text, by)).toEqual(findings);
@@ -85,13 +102,5 @@ describe('recommendBump', () => {
 
   it('follows the policy of the owner', () => {
     expect(recommendBump(findings, '1.4.2', { ignore: ['surface/field-removed'] }).level).toBe('none');
-  });
-
-  it('writes the section of the changelog', () => {
-    const facts = { from: '1.4.2', to: '2.0.0', repository: 'books/books-node', date: '2026-01-02' };
-    expect(writeChangelog(findings, facts)).toBe(
-      '## 2.0.0 (2026-01-02)\n\nFull Changelog: [v1.4.2...v2.0.0](https://github.com/books/books-node/compare/v1.4.2...v2.0.0)\n' +
-        '\n### ⚠ BREAKING CHANGES\n\n* **types:** `Book.id` field removed\n',
-    );
   });
 });

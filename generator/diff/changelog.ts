@@ -1,0 +1,106 @@
+// Judged findings in, the section of a CHANGELOG.md out, in the shape that release-please gives those of published
+// SDKs: title, link to the comparison, one heading for each kind of change, one line for each change users see.
+
+import { compareText } from '../model/output.ts';
+import { sayChange } from './change-sentences.ts';
+import type { Finding } from './finding.ts';
+import { isBreaking } from './judge.ts';
+import type { Place } from './surface.ts';
+
+export interface ChangelogFacts {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** `owner/name` on GitHub, for the links. */
+  readonly repository?: string;
+  /** `2025-10-16`. */
+  readonly date?: string;
+  /** Risky changes stand among the breaking ones. */
+  readonly riskyBreaks?: boolean;
+}
+
+const HEADINGS = ['⚠ BREAKING CHANGES', 'Features', 'Refactors', 'Documentation'] as const;
+type Heading = (typeof HEADINGS)[number];
+
+/** The section for a release: breaking changes first, then what came, what changed, what is told otherwise. */
+export function writeChangelog(findings: readonly Finding[], facts: ChangelogFacts): string {
+  const { from, to, repository, date } = facts;
+  const title = `## ${to ?? 'Unreleased'}${date === undefined ? '' : ` (${date})`}\n`;
+  const range = `v${from ?? ''}...v${to ?? ''}`;
+  const isLinked = from !== undefined && to !== undefined && repository !== undefined;
+  const link = isLinked ? `\nFull Changelog: [${range}](https://github.com/${repository}/compare/${range})\n` : '';
+  const visible = withoutEchoes(findings);
+  const lines = new Map<Heading, string[]>();
+  for (const finding of visible) {
+    const heading = headingOf(finding, facts);
+    if (heading !== 'Documentation') lines.set(heading, [...(lines.get(heading) ?? []), lineOf(finding, facts)]);
+  }
+  lines.set('Documentation', [...docsLines(visible)]);
+  const sections = HEADINGS.flatMap((heading) => {
+    const own = [...new Set(lines.get(heading) ?? [])].sort(compareText);
+    return own.length === 0 ? [] : [{ heading, text: `### ${heading}\n\n${own.join('')}` }];
+  });
+  // Two blank lines part two sections, unless the first is that of breaking changes.
+  const body = sections.map(({ text }, index) => {
+    const isFirstOrAfterBreaks = index === 0 || sections[index - 1]?.heading === HEADINGS[0];
+    return `${isFirstOrAfterBreaks ? '\n' : '\n\n'}${text}`;
+  });
+  return `${title}${link}${body.join('')}`;
+}
+
+function headingOf(finding: Finding, { riskyBreaks = false }: ChangelogFacts): Heading {
+  if (isBreaking(finding, { riskyBreaks })) return '⚠ BREAKING CHANGES';
+  if (finding.severity === 'docs') return 'Documentation';
+  const isMore = finding.severity === 'additive' || /-added$|-widened$/.test(finding.code);
+  return isMore ? 'Features' : 'Refactors';
+}
+
+/** What users of the SDK see is told once: a finding about the wire is silent where one about the surface speaks. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set(
+    findings
+      .filter(({ verdict }) => verdict === 'surface')
+      .flatMap(({ originBefore, originAfter }) => [originBefore?.pointer ?? '', originAfter?.pointer ?? '']),
+  );
+  told.delete('');
+  const isTold = (pointer: string | undefined): boolean => {
+    for (let at = pointer ?? ''; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('/'), 0))) {
+      if (told.has(at)) return true;
+    }
+    return false;
+  };
+  return findings.filter(
+    ({ verdict, originBefore, originAfter }) =>
+      verdict !== 'wire' || !(isTold(originBefore?.pointer) || isTold(originAfter?.pointer)),
+  );
+}
+
+function lineOf(finding: Finding, facts: ChangelogFacts): string {
+  const scope = finding.verdict === 'wire' || finding.subject.startsWith('client.') ? 'api' : 'types';
+  return `* **${scope}:** ${sayChange(finding)}${codeLink(finding, facts)}\n`;
+}
+
+/** The line of the sources that shows the change, in the release that has it. */
+function codeLink({ placeBefore, placeAfter }: Finding, { from, to, repository }: ChangelogFacts): string {
+  const link = ({ file, line }: Place, version: string): string => {
+    const path = file.split('/').map(encodeURIComponent).join('/');
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return ` ([${name}#L${line}](https://github.com/${repository}/blob/v${version}/${path}#L${line}))`;
+  };
+  if (repository === undefined) return '';
+  if (placeAfter !== undefined) return to === undefined ? '' : link(placeAfter, to);
+  return placeBefore === undefined || from === undefined ? '' : link(placeBefore, from);
+}
+
+/** One line for each type or resource whose words changed. */
+function docsLines(findings: readonly Finding[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { severity, subject } of findings) {
+    if (severity !== 'docs') continue;
+    const owner = /^client\b/.test(subject) ? subject : subject.split('.')[0] ?? subject;
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return [...counts].map(([owner, count]) => {
+    const scope = owner.startsWith('client.') ? 'api' : 'types';
+    return `* **${scope}:** reword \`${owner}\`${count === 1 ? '' : ` (${count} descriptions)`}\n`;
+  });
+}
