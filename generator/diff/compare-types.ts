@@ -58,6 +58,8 @@ function compareFields(before: TypeSurface, after: TypeSurface, judging: Judging
       severity: mustBeWritten ? (judging.direction === 'both' ? 'risky' : 'breaking') : 'additive',
       subject: `${owner}.${name}`,
       after: sayField(now),
+      // Where callers wrote an object without it.
+      ...(mustBeWritten ? { placeBefore: before.place } : {}),
       placeAfter: now.place,
     });
   }

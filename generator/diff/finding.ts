@@ -28,7 +28,14 @@ export interface Finding {
   readonly originAfter?: Origin;
   /** What the policy of its owner made of it. */
   readonly judgement?: Judgement;
+  /** Whether a compiler agrees, where one was asked. */
+  readonly proof?: Proof;
 }
+
+/** A program that compiles against the old SDK and fails against the new one, with the error; or why there is none. */
+export type Proof =
+  | { readonly proved: true; readonly program: string; readonly error: string }
+  | { readonly proved: false; readonly reason: string };
 
 /** A decision of the policy about one finding. */
 export interface Judgement {

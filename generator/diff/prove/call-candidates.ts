@@ -1,0 +1,63 @@
+// A finding about a method of the old client -> programs that call it.
+
+import { Node, type Signature, type Symbol as TypedSymbol, type Type } from 'ts-morph';
+import { finishProgram, mentionClient, spellType, startDraft, type Draft } from './program.ts';
+import { clientOf, type Workbench } from './workbench.ts';
+import { writeSample } from './write-sample.ts';
+
+/** Programs that call `client.books.create()`; none when the old client has no such method. */
+export function callsOf(subject: string, bench: Workbench): readonly string[] {
+  const path = subject.replace(/^client\.|\(\)$/g, '').split('.');
+  const client = clientOf(bench);
+  const at = client?.getDeclarations()[0];
+  if (client === undefined || at === undefined) return [];
+  const method = memberAt(client.getDeclaredType(), path, at);
+  const signature = method?.getTypeAtLocation(at).getCallSignatures()[0];
+  if (signature === undefined) return [];
+  const called = `client.${path.join('.')}`;
+  const draft = startDraft(bench);
+  const start = `export function call(client: ${mentionClient(draft)})`;
+  const calls = argumentsOf(signature, at).map((given) => `${called}(${given})`);
+  const plain = calls.map((call) => finishProgram(draft, `${start} {\n  return ${call};\n}`));
+  const answer = readAnswer(draft, signature, { start, call: calls[0] ?? '' });
+  return [...plain, ...answer];
+}
+
+function memberAt(type: Type, path: readonly string[], at: Node): TypedSymbol | undefined {
+  const [first = '', ...rest] = path;
+  const member = type.getProperty(first);
+  return member === undefined || rest.length === 0 ? member : memberAt(member.getTypeAtLocation(at), rest, at);
+}
+
+/** What must be given, then everything that may be. */
+function argumentsOf(signature: Signature, at: Node): readonly string[] {
+  const written = signature.getParameters().map((parameter) => {
+    const declared = parameter.getValueDeclaration();
+    return {
+      sample: writeSample(parameter.getTypeAtLocation(at), at),
+      mayMiss: Node.isParameterDeclaration(declared) && declared.isOptional(),
+    };
+  });
+  const least = written.filter(({ mayMiss }) => !mayMiss).map(({ sample }) => sample);
+  return [...new Set([least.join(', '), written.map(({ sample }) => sample).join(', ')])];
+}
+
+interface Call {
+  readonly start: string;
+  readonly call: string;
+}
+
+/** Awaits the call and gives the answer the type it had. */
+function readAnswer(draft: Draft, signature: Signature, { start, call }: Call): readonly string[] {
+  const [answer, ...rest] = signature.getReturnType().getTypeArguments();
+  const isPage = rest.length > 0;
+  if (answer === undefined || isPage) {
+    const typed = `${start}: ${spellType(draft, signature.getReturnType())} {\n  return ${call};\n}`;
+    return [finishProgram(draft, typed)];
+  }
+  const typed = `${start.replace('export', 'export async')}: Promise<${spellType(
+    draft,
+    answer,
+  )}> {\n  return await ${call};\n}`;
+  return [finishProgram(draft, typed)];
+}
