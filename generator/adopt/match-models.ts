@@ -157,9 +157,24 @@ function settle(matching: Matching, key: string, byName: ReadonlyMap<string, rea
   const seen = named.find((pointer) => votes.has(pointer)) ?? (votes.size === 0 ? named[0] : undefined);
   if (seen !== undefined) return { pointer: seen, reason: 'name' };
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  // Seen only where the schema was written out in full: the component of that name is what was copied.
+  const [copied] = named;
+  if (copied !== undefined && best !== undefined && isCopy(matching.root, best[0], copied)) {
+    return { pointer: copied, reason: 'name' };
+  }
   if (best !== undefined) return { pointer: best[0], reason: 'use' };
   const shaped = byShape(matching, key);
   return shaped === undefined ? undefined : { pointer: shaped, reason: 'guess' };
+}
+
+function isCopy(root: Json, pointer: string, original: string): boolean {
+  const plain = (node: Json | undefined): string =>
+    JSON.stringify(
+      entriesOf(node)
+        .filter(([key]) => key !== 'description')
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return plain(nodeAt(root, pointer)) === plain(nodeAt(root, original));
 }
 
 /** The schema with exactly the published properties, when there is only one. */

@@ -44,6 +44,8 @@ export interface SchemaBase {
   readonly naming?: { readonly typeName?: string; readonly propertyName?: string; readonly methodArgument?: string };
   /** `x-stainless-param`: the SDK's name of a parameter with this schema. */
   readonly paramName?: string;
+  /** `_x-stainless-modelDefPath`: `resource.model` of the model that was copied to this place. */
+  readonly modelPath?: string;
   /** `x-mint.metadata.tag`: shown as a badge. */
   readonly tag?: string;
   /** True if the place that wrote this schema also wrote a `type` next to `$ref` that contradicts the target. */

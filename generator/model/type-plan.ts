@@ -66,7 +66,7 @@ export interface Docs {
   readonly text?: string;
   /** Set when deprecated: the message, or '' for none. */
   readonly deprecated?: string;
-  /** True when `deprecated` takes the text's place (a property), false when it follows the text. */
+  /** True when the text follows the tag, or the message takes its place (a property); false when both are shown. */
   readonly deprecationReplacesText?: boolean;
   /** Set when the owner has params of more than one kind: `Body param: …`. */
   readonly place?: ParamPlace;

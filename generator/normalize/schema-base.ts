@@ -33,6 +33,7 @@ function textEntries(node: JsonObject): Partial<SchemaBase> {
     deprecationMessage: textOf(node, 'x-stainless-deprecation-message'),
     variantName: textOf(node, 'x-stainless-variantName'),
     paramName: textOf(node, 'x-stainless-param'),
+    modelPath: textOf(node, '_x-stainless-modelDefPath'),
     tag: readTag(node),
   };
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));

@@ -4,6 +4,11 @@ import type { Schema } from '../model/schema.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isVoid } from './single-part.ts';
 
+interface Deprecation {
+  readonly deprecated: boolean;
+  readonly deprecationMessage: string | undefined;
+}
+
 /**
  * The description that stands for a schema where it is used: the one beside a `$ref` before the target's,
  * the inner one of an `allOf` with one effective part before the outer, and so of a union that is one inline type
@@ -19,12 +24,12 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
   if (schema.kind === 'intersection') {
     const parts = schema.parts.filter((part) => !isVoid(part) && !isBase(planning, schema.parts.length, part));
     const [only] = parts;
-    const inner = parts.length === 1 && only && !schema.own?.properties.length ? describe(planning, only, inside) : undefined;
+    const inner =
+      parts.length === 1 && only && !schema.own?.properties.length ? describe(planning, only, inside) : undefined;
     return inner || schema.description;
   }
   const lone = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants[0] : undefined;
-  if (lone !== undefined && modelOf(planning, lone) === undefined)
-    return describe(planning, lone, inside) || schema.description;
+  if (lone !== undefined) return describe(planning, lone, inside) || schema.description;
   if (schema.description !== undefined) return schema.description;
   if (schema.kind === 'reference') {
     const target = planning.api.schemas.get(schema.target);
@@ -32,6 +37,18 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
   }
   const [first] = schema.kind === 'union' && schema.keyword !== 'type' ? schema.variants : [];
   return first === undefined ? undefined : describe(planning, first, inside);
+}
+
+/** Whether a property is deprecated: where it is written, or where its reference leads. */
+export function deprecationOf(planning: Planning, schema: Schema): Deprecation {
+  const seen = new Set<Schema>();
+  let current: Schema | undefined = schema;
+  while (current !== undefined && !seen.has(current)) {
+    if (current.deprecated) return { deprecated: true, deprecationMessage: current.deprecationMessage };
+    seen.add(current);
+    current = current.kind === 'reference' ? planning.api.schemas.get(current.target) : undefined;
+  }
+  return { deprecated: false, deprecationMessage: undefined };
 }
 
 function isBase(planning: Planning, parts: number, part: Schema): boolean {

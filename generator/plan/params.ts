@@ -67,10 +67,18 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
   const whole = body.entries.some((entry) => entry.wholeBody);
   const isPassed = place === 'body' || (place === 'query' && request.operation.verb === 'get');
   const passed = !mixed && !whole && isPassed ? place : 'params';
-  const needed = [...entries, ...inheritedFields(planning, body.bases)].some((field) => field.required);
-  const required = needed || (body.present && request.operation.body?.required === true);
+  const required = needsField(planning, others, body) || (body.present && request.operation.body?.required === true);
   const fields = callFields(planning, entries, keyOf);
   return { type, argument: passed, required, fallback: fallbackOf(request, body), hasBody: body.present, fields };
+}
+
+/** True if there are no params without some field: of a union, without one of each variant. */
+function needsField(planning: Planning, others: readonly Entry[], body: BodyEntries): boolean {
+  const isNeeded = (fields: readonly ObjectField[], bases: readonly string[]): boolean =>
+    [...fields, ...inheritedFields(planning, bases)].some((field) => field.required);
+  const shapes = body.variants.map(({ schema }) => objectShape(planning, schema));
+  if (shapes.length === 0) return isNeeded([...others, ...body.entries], body.bases);
+  return isNeeded(others, []) || shapes.every(({ fields, bases }) => isNeeded(fields, bases));
 }
 
 function fallbackOf(request: ParamsRequest, body: BodyEntries): ParamsPlan['fallback'] {

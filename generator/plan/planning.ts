@@ -3,7 +3,7 @@
 import type { Api } from '../model/api.ts';
 import type { ModelConfig, ResourceConfig, SdkConfig } from '../model/config.ts';
 import type { Report } from '../model/diagnostic.ts';
-import { nameOf } from '../model/name.ts';
+import { nameKey, nameOf } from '../model/name.ts';
 import type { ModelPlacement, PagePlan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { modelPointer } from './model-pointer.ts';
@@ -72,8 +72,8 @@ function placeModel(api: Api, { model, id, report }: ModelToPlace): ModelPlaceme
 }
 
 /**
- * The model a schema refers to: itself a `$ref`, and a model stands on the chain of pure `$ref`s.
- * Source: conventions, "Named model or inline?".
+ * The model a schema refers to: itself a `$ref`, and a model stands on the chain of pure `$ref`s; or a copy of a model
+ * that says of which. Source: conventions, "Named model or inline?".
  */
 export function modelOf(planning: Planning, schema: Schema): ModelPlacement | undefined {
   const seen = new Set<string>();
@@ -84,11 +84,19 @@ export function modelOf(planning: Planning, schema: Schema): ModelPlacement | un
     seen.add(current.target);
     current = planning.api.schemas.get(current.target);
   }
-  return undefined;
+  return current?.modelPath === undefined ? undefined : copiedModel(planning, current, current.modelPath);
+}
+
+/** A bundler that wrote schemas out in full has noted beside each copy which model it is: `$shared.currency`. */
+function copiedModel(planning: Planning, schema: Schema, path: string): ModelPlacement | undefined {
+  const cut = path.lastIndexOf('.');
+  const [resource, key] = [path.slice(0, cut), nameKey(nameOf(path.slice(cut + 1)))];
+  return [...planning.models.values()].find(
+    (model) => model.resource === resource && nameKey(model.name) === key && model.pointer !== schema.origin.pointer,
+  );
 }
 
 /** A model referred to directly, or listed at the very place an inline schema is written. */
 export function modelAt(planning: Planning, schema: Schema): ModelPlacement | undefined {
   return modelOf(planning, schema) ?? planning.models.get(schema.origin.pointer);
 }
-

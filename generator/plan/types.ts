@@ -6,7 +6,7 @@ import type { Schema } from '../model/schema.ts';
 import { resolveSchema } from '../model/api.ts';
 import { nameOf } from '../model/name.ts';
 import { baseType, withInheritedNeeds } from './base-type.ts';
-import { descriptionOf } from './descriptions.ts';
+import { deprecationOf, descriptionOf } from './descriptions.ts';
 import { objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
@@ -103,8 +103,7 @@ export function planField(context: ExpressionContext, field: ObjectField): Field
   const place: ExpressionPlace = {
     inlined: context.place.inlined,
     description: description || undefined,
-    deprecated: schema.deprecated,
-    deprecationMessage: schema.deprecationMessage,
+    ...deprecationOf(planning, schema),
   };
   return {
     name,
@@ -115,10 +114,10 @@ export function planField(context: ExpressionContext, field: ObjectField): Field
   };
 }
 
-/** Docs of a property: a bare deprecation takes the text's place, one with a message follows it. */
+/** Docs of a property: a deprecation opens the text, or takes its place when it has a message. */
 export function fieldDocs(planning: Planning, schema: Schema): Docs {
-  const text = descriptionOf(planning, schema);
-  return docsOf({ text, deprecated: schema.deprecated, message: schema.deprecationMessage, badge: schema.tag });
+  const { deprecated, deprecationMessage } = deprecationOf(planning, schema);
+  return docsOf({ text: descriptionOf(planning, schema), deprecated, message: deprecationMessage, badge: schema.tag });
 }
 
 interface DocsSource {
@@ -131,7 +130,7 @@ interface DocsSource {
 export function docsOf({ text, deprecated, message, badge }: DocsSource): Docs {
   return {
     ...(text ? { text } : {}),
-    ...(deprecated ? { deprecated: message ?? text ?? '', deprecationReplacesText: message === undefined } : {}),
+    ...(deprecated ? { deprecated: message ?? '', deprecationReplacesText: true } : {}),
     ...(badge === undefined ? {} : { badge }),
   };
 }

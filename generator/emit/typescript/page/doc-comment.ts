@@ -75,8 +75,8 @@ function blocksOf({ docs, example }: DocComment): readonly Block[] {
     ...(docs.deprecated === undefined
       ? prose(text)
       : docs.deprecationReplacesText === true
-        ? prose(`@deprecated ${text}`.trim(), true)
-        : [...prose(text), ...prose(`@deprecated ${docs.deprecated || 'deprecated'}`, true)]),
+        ? prose(`@deprecated ${docs.deprecated || text}`.trim(), true)
+        : [...prose(text), ...prose(`@deprecated ${docs.deprecated}`.trim(), true)]),
     ...(docs.see ?? []).map((path): Block => ({ kind: 'line', text: `@see ${path}` })),
     ...(example === undefined ? [] : [{ kind: 'example', example } as const]),
   ];

@@ -6,7 +6,7 @@ const word = ({ text }: { readonly text: string }) => text;
 test('text, deprecation, see and example stand in that order', () => {
   const docs = { text: 'Does it.', deprecated: '', see: ['/v2/it'], badge: 'Beta' };
   expect(docText({ docs, example: { code: 'await it();', isFinal: false } }, word)).toBe(
-    '**Beta**\n\nDoes it.\n\n@deprecated deprecated\n\n@see /v2/it\n\n@example\n```ts\nawait it();\n```',
+    '**Beta**\n\nDoes it.\n\n@deprecated\n\n@see /v2/it\n\n@example\n```ts\nawait it();\n```',
   );
 });
 

@@ -9,7 +9,7 @@ export class Cards extends APIResource {
   /**
    * Lists cards.
    *
-   * @deprecated deprecated
+   * @deprecated
    */
   list(options?: RequestOptions): APIPromise<void> {
     return this._client.get('/cards', {

@@ -16,11 +16,14 @@ export interface Card {
   older?: string;
 
   /**
-   * The first of all.
-   *
    * @deprecated It is gone next year.
    */
   oldest?: string;
+
+  /**
+   * @deprecated
+   */
+  shared?: Card.Shared;
 }
 
 export namespace Card {
@@ -28,6 +31,13 @@ export namespace Card {
    * @deprecated Use `new`.
    */
   export interface Old {
+    a?: string;
+  }
+
+  /**
+   * @deprecated
+   */
+  export interface Shared {
     a?: string;
   }
 }
