@@ -31,6 +31,7 @@ function diffLine(program: Command, terminal: Terminal, ended: Ended): Command {
     .option('--ignore <code...>', 'codes of findings that do not count for the version')
     .option('--risky-breaks', 'count risky changes as breaking')
     .addOption(new Option('--fail-on <severity>', 'exit code 1 when there is one').choices(['breaking', 'risky']))
+    .option('--prove', 'show for each break a program that stops compiling, with the error')
     .option('--no-cache', 'neither use nor keep .inox/cache')
     .copyInheritedSettings(program)
     .action(async (old: string, now: string, options: DiffOptions) => {

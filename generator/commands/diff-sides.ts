@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { isSurfaceFile, type SdkFiles } from '../diff/index.ts';
+import { isTypedFile, type SdkFiles } from '../diff/index.ts';
 import type { Api } from '../model/api.ts';
 import { own, textOf, type Json } from '../model/json.ts';
 import type { RunOptions } from './options.ts';
@@ -20,6 +20,8 @@ export interface Side {
   readonly files: SdkFiles;
   readonly version?: string;
   readonly repository?: string;
+  /** What users import. */
+  readonly packageName?: string;
   /** Only of a spec. */
   readonly api?: Api;
 }
@@ -57,7 +59,7 @@ function readSdk(name: string, folder: string): Side | Refusal {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const files = new Map(
     paths
-      .filter((path) => isSurfaceFile(path) && statSync(join(folder, path)).isFile())
+      .filter((path) => isTypedFile(path) && statSync(join(folder, path)).isFile())
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
   if (![...files.keys()].some((path) => path.includes('resources/')))
@@ -65,7 +67,7 @@ function readSdk(name: string, folder: string): Side | Refusal {
   return { name, files, ...packageFacts(folder) };
 }
 
-function packageFacts(folder: string): Pick<Side, 'version' | 'repository'> {
+function packageFacts(folder: string): Pick<Side, 'version' | 'repository' | 'packageName'> {
   let root: Json;
   try {
     // JSON.parse of a string gives JSON and nothing else.
@@ -76,7 +78,12 @@ function packageFacts(folder: string): Pick<Side, 'version' | 'repository'> {
   const version = textOf(root, 'version');
   const url = textOf(root, 'repository') ?? textOf(own(root, 'repository'), 'url');
   const repository = /(?:github[:/]|github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url ?? '')?.[1];
-  return { ...(version === undefined ? {} : { version }), ...(repository === undefined ? {} : { repository }) };
+  const packageName = textOf(root, 'name');
+  return {
+    ...(version === undefined ? {} : { version }),
+    ...(repository === undefined ? {} : { repository }),
+    ...(packageName === undefined ? {} : { packageName }),
+  };
 }
 
 async function readSpec(name: string, spec: string, { options, config, terminal }: Asked): Promise<Side | Refusal> {
@@ -86,12 +93,13 @@ async function readSpec(name: string, spec: string, { options, config, terminal 
   const { generate } = await import('../pipeline.ts');
   const generated = await generate(run.request);
   if (generated === undefined) return { run };
-  const wanted = generated.tree.files.filter(({ path }) => isSurfaceFile(path));
+  const wanted = generated.tree.files.filter(({ path }) => isTypedFile(path));
   const repository = generated.config.target.productionRepo;
   return {
     name,
     files: new Map(wanted.map(({ path, text }) => [path, text])),
     ...(typeof repository === 'string' ? { repository } : {}),
+    packageName: generated.config.target.packageName,
     api: generated.visible,
   };
 }

@@ -3,6 +3,7 @@
 import {
   compareSurfaces,
   compareWire,
+  proveFindings,
   readSurface,
   recommendBump,
   sayFinding,
@@ -15,6 +16,7 @@ import { readSide, type Refusal, type Side } from './diff-sides.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { showFindings } from './findings.ts';
 import type { RunOptions } from './options.ts';
+import { proofAsMarkdown, proofAsText } from './show-proof.ts';
 import { counted, harmless, type Terminal } from './terminal.ts';
 
 export interface DiffOptions extends RunOptions {
@@ -28,6 +30,7 @@ export interface DiffOptions extends RunOptions {
   readonly riskyBreaks?: boolean;
   readonly ignore?: readonly string[];
   readonly failOn?: 'breaking' | 'risky';
+  readonly prove?: boolean;
 }
 
 /** Compares two sides. Exit code 0, or 1 when `failOn` names a severity that was found. */
@@ -42,13 +45,24 @@ export async function diffCommand(
   const now = await readSide(sides[1], { options, config, terminal });
   if (isRefusal(now)) return refuse(now, options, terminal);
   const wire = old.api === undefined || now.api === undefined ? [] : compareWire(old.api, now.api);
-  const findings = [...wire, ...compareSurfaces(readSurface(old.files), readSurface(now.files))];
+  const found = [...wire, ...compareSurfaces(readSurface(old.files), readSurface(now.files))];
+  const findings = options.prove === true ? prove(found, old, now) : found;
   const bump = recommendBump(findings, options.from ?? old.version, {
     riskyBreaks: options.riskyBreaks === true,
     ignore: options.ignore ?? [],
   });
   terminal.out(printDiff({ old, now, findings, bump }, options));
   return options.failOn !== undefined && fails(findings, options) ? EXIT.drift : EXIT.done;
+}
+
+function prove(findings: readonly Finding[], old: Side, now: Side): readonly Finding[] {
+  const packageName = old.packageName ?? now.packageName ?? 'sdk';
+  return proveFindings(findings, {
+    before: old.files,
+    after: now.files,
+    surface: readSurface(old.files),
+    packageName,
+  });
 }
 
 function fails(findings: readonly Finding[], { failOn, ignore }: DiffOptions): boolean {
@@ -114,7 +128,9 @@ function asText(diff: Diff): string {
       .filter((finding) => finding.severity === severity)
       .map(
         (finding) =>
-          `${severity.padEnd(9)} ${finding.code.padEnd(30)} ${harmless(sayFinding(finding))}${sayPlace(finding)}\n`,
+          `${severity.padEnd(9)} ${finding.code.padEnd(30)} ${harmless(sayFinding(finding))}${sayPlace(
+            finding,
+          )}\n${proofAsText(finding)}`,
       ),
   );
   const verdicts = verdictsOf(diff).map(([verdict, said]) => `${verdict.padEnd(8)} ${said}\n`);
@@ -133,7 +149,7 @@ function asMarkdown(diff: Diff): string {
   const verdicts = verdictsOf(diff).map(([verdict, said]) => `- **${verdict}**: ${said}\n`);
   const sections = SEVERITIES.filter((severity) => severity !== 'docs').map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
-    const lines = own.map((finding) => `- ${harmless(sayFinding(finding))}\n`);
+    const lines = own.map((finding) => `- ${harmless(sayFinding(finding))}\n${proofAsMarkdown(finding)}`);
     return own.length === 0
       ? ''
       : `\n<details><summary>${counted(own.length, `${severity} change`)}</summary>\n\n${lines.join('')}\n</details>\n`;

@@ -26,8 +26,8 @@ const STRICT: ts.CompilerOptions = {
 
 /** True for the files of an SDK that its users' compilers read: sources where there are some, else declarations. */
 export function isTypedFile(path: string): boolean {
-  if (/(?:^|\/)(?:node_modules|tests?|examples|bin|scripts)\//.test(path)) return false;
-  return path.startsWith('src/') ? /\.ts$/.test(path) : /\.d\.ts$/.test(path);
+  if (path.startsWith('src/')) return path.endsWith('.ts');
+  return path.endsWith('.d.ts') && !/^(?:node_modules|dist|tests|examples|packages)\//.test(path);
 }
 
 /** Lays an SDK out. `files` should hold every typed file; what they import from elsewhere is left open. */
