@@ -116,20 +116,16 @@ function takeApart(
   const fields = (place: ParamFieldPlan['place']): readonly ParamFieldPlan[] =>
     params.fields.filter((field) => field.place === place);
   const whole = params.fields.find((field) => field.wholeBody);
-  const { hasBody } = params;
+  const isQueryLeft = !params.hasBody && verb === 'get' && fields('query').length > 0;
+  const rest = isQueryLeft ? 'query' : params.hasBody && whole === undefined ? 'body' : undefined;
+  if (rest !== undefined) scope.taken.add(rest);
   const named = (field: ParamFieldPlan): Taken => takeField(field, scope);
   const paths = fields('path').map(named);
   paths.forEach(({ field, variable }) => scope.paths.set(field.name, variable));
-  const isQueryLeft = !hasBody && verb === 'get' && fields('query').length > 0;
   const queries = isQueryLeft ? [] : fields('query').map(named);
   const headers = fields('header').map(named);
-  const rest = isQueryLeft ? 'query' : hasBody && whole === undefined ? 'body' : undefined;
-  const renamed =
-    rest === undefined
-      ? []
-      : fields(rest)
-          .filter(({ key, name }) => key !== name)
-          .map(named);
+  const left = rest === undefined ? [] : fields(rest);
+  const renamed = left.filter(({ key, name }) => key !== name).map(named);
   const body = whole === undefined ? undefined : named(whole);
   const parts = [...paths, ...queries, ...headers, ...renamed, ...(body === undefined ? [] : [body])].map(taking);
   const pattern = [...parts, ...(rest === undefined ? [] : [`...${rest}`])].join(', ');

@@ -25,6 +25,15 @@ export class Shares extends APIResource {
       headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
     });
   }
+
+  search(params: ShareSearchParams, options?: RequestOptions): APIPromise<void> {
+    const { lang, query: query_, ...query } = params;
+    return this._client.get(path`/search/${lang}/${query_}`, {
+      query,
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+    });
+  }
 }
 
 export interface ShareCreateParams {
@@ -71,6 +80,27 @@ export interface ShareRetrieveParams {
   page?: number;
 }
 
+export interface ShareSearchParams {
+  /**
+   * Path param
+   */
+  lang: string;
+
+  /**
+   * Path param
+   */
+  query: string;
+
+  /**
+   * Query param
+   */
+  limit?: number;
+}
+
 export declare namespace Shares {
-  export { type ShareCreateParams as ShareCreateParams, type ShareRetrieveParams as ShareRetrieveParams };
+  export {
+    type ShareCreateParams as ShareCreateParams,
+    type ShareRetrieveParams as ShareRetrieveParams,
+    type ShareSearchParams as ShareSearchParams,
+  };
 }

@@ -49,4 +49,23 @@ describe('resource shares', () => {
       query_account_id: 'account_id',
     });
   });
+
+  test('search: only required params', async () => {
+    const responsePromise = client.shares.search({ lang: 'lang', query: 'query' });
+    const rawResponse = await responsePromise.asResponse();
+    expect(rawResponse).toBeInstanceOf(Response);
+    const response = await responsePromise;
+    expect(response).not.toBeInstanceOf(Response);
+    const dataAndResponse = await responsePromise.withResponse();
+    expect(dataAndResponse.data).toBe(response);
+    expect(dataAndResponse.response).toBe(rawResponse);
+  });
+
+  test('search: required and optional params', async () => {
+    const response = await client.shares.search({
+      lang: 'lang',
+      query: 'query',
+      limit: 0,
+    });
+  });
 });
