@@ -3,6 +3,7 @@
 
 import type { ChangePolicy } from './change-policy.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { VersionPairsConfig } from './pair-rules.ts';
 
 export interface SdkConfig {
   readonly edition?: string;
@@ -263,7 +264,9 @@ export interface InoxConfig {
   /** Overrides of rules that the spec and config alone do not settle. */
   readonly methodExamples?: boolean;
   readonly sortMethods: boolean;
-  readonly versionPairLinks: boolean;
+  /** Older things point to their newer twins; undefined: in builds that are not for everyone. */
+  readonly versionPairLinks?: boolean;
+  readonly versionPairs?: VersionPairsConfig;
   /** What counts as a breaking change, and which ones are wanted. */
   readonly policy: ChangePolicy;
 }

@@ -9,6 +9,7 @@ import type { Name } from './name.ts';
 import type { Origin } from './origin.ts';
 import type { MethodSamples, Sample } from './sample.ts';
 import type { Docs, ParamPlace, TypeExpression, TypePlan } from './type-plan.ts';
+import type { VersionTwins } from './version-pair.ts';
 
 export type { CallSample, MethodSamples, Sample } from './sample.ts';
 export type { AliasShape, Docs, FieldPlan, InterfaceShape, ParamPlace, TypeExpression, TypePlan } from './type-plan.ts';
@@ -25,6 +26,8 @@ export interface SdkPlan {
   readonly capabilities: Capabilities;
   /** Number of configured http methods; `.stats.yml` prints it. */
   readonly endpoints: number;
+  /** What to say of methods and models that have a newer twin; undefined: nothing. */
+  readonly versionTwins?: VersionTwins;
 }
 
 /** What the runtime must be able to do for this API; decides which runtime files an SDK carries. */

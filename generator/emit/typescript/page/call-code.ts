@@ -19,7 +19,11 @@ const NAMED_AFTER_RESOURCE: ReadonlySet<string> = new Set(['create', 'retrieve',
 
 /** The `@example` of a method, or undefined when it has none. */
 export function exampleOf(method: HttpMethodPlan, home: ResourceLayout, sdk: SdkLayout): ExampleCode | undefined {
-  if (!method.showExample) return undefined;
+  return method.showExample ? exampleCall(method, home, sdk) : undefined;
+}
+
+/** A call with example arguments, and what becomes of its result; also of a method whose comment shows none. */
+export function exampleCall(method: HttpMethodPlan, home: ResourceLayout, sdk: SdkLayout): ExampleCode {
   const call = callCode(method, home, sdk);
   const { positional, params } = method.samples.example;
   const isFinal = [...positional, ...(params === undefined ? [] : [params])].some(isElided);

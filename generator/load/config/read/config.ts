@@ -22,6 +22,7 @@ import { readPolicy } from './policy.ts';
 import { readReadme } from './readme.ts';
 import { readResources } from './resources.ts';
 import { ourLanguages, readTarget } from './target.ts';
+import { readVersionPairs } from './version-pairs.ts';
 
 /** The configuration that inox works with. Findings that are errors make it unusable. */
 export function readConfig(written: WrittenConfig, findings: Findings): SdkConfig {
@@ -139,7 +140,8 @@ function readInox(written: WrittenConfig['inox']): InoxConfig {
     asOf: written?.as_of,
     methodExamples: written?.method_examples,
     sortMethods: written?.sort_methods ?? true,
-    versionPairLinks: written?.version_pair_links ?? false,
+    versionPairLinks: written?.version_pair_links,
+    versionPairs: written?.version_pairs && readVersionPairs(written.version_pairs),
     policy: readPolicy(written?.policy),
   });
 }

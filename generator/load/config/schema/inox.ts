@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { KNOWN_CODES, SEVERITIES } from '../../../model/change-policy.ts';
-import { DAY, withoutEffect } from './keys.ts';
+import { DAY } from './keys.ts';
 
 const build = z.strictObject({
   groups: z
@@ -59,6 +59,11 @@ const policy = z.strictObject({
   approvals: z.array(approval).optional().describe('Changes that were looked at and are wanted.'),
 });
 
+const pair = z.strictObject({
+  older: z.string().min(1).describe('A schema, `post /v1/cards`, or an operationId.'),
+  newer: z.string().min(1).describe('Likewise.'),
+});
+
 export const inoxSchema = z.strictObject({
   sdk_version: z.string().min(1).optional().describe('Version of the generated package. Default: `0.0.1`.'),
   layout: z
@@ -84,9 +89,28 @@ export const inoxSchema = z.strictObject({
     .describe(
       '`true`: create, retrieve, update, list, delete, then the rest by name. `false`: as written. Default: `true`.',
     ),
-  version_pair_links: withoutEffect(
-    z.boolean().optional(),
-    'Whether doc comments of V1 things link to their V2 twins, and back. Default: `false`.',
-  ),
+  version_pair_links: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether doc comments of V1 things point to their V2 twins with `@see`. Default: `true` in builds for some, `false` in the build for everyone, which would differ from a published SDK.',
+    ),
+  version_pairs: z
+    .strictObject({
+      pages: z
+        .boolean()
+        .optional()
+        .describe('Whether `docs/migrations/` has a page for each pair. Default: as `version_pair_links`.'),
+      add: z
+        .array(pair)
+        .optional()
+        .describe('Pairs that no name tells. A `*` stands for the same text in both names.'),
+      deny: z
+        .array(z.union([z.string().min(1), pair]))
+        .optional()
+        .describe('Pairs that are none: both names, or one name for every pair it is in. `*` stands for any text.'),
+    })
+    .optional()
+    .describe('Which things are a V1 and a V2 of each other, beyond what their names say.'),
   policy: policy.optional().describe('What `inox diff` counts as a breaking change, and which ones are wanted.'),
 });

@@ -38,7 +38,7 @@ describe('defaults', () => {
       pagination: [],
       transforms: [],
       builds: [],
-      inox: { sdkVersion: '0.0.1', sortMethods: true, versionPairLinks: false },
+      inox: { sdkVersion: '0.0.1', sortMethods: true },
     });
     expect(config && 'security' in config).toBe(false);
   });

@@ -63,7 +63,6 @@ test('a key without effect is noted once, at the outermost key', () => {
     '#/codeflow',
     '#/diagnostics',
     '#/docs',
-    '#/inox/version_pair_links',
   ]);
 });
 
@@ -121,7 +120,21 @@ test('every key of the reference has arrived where it belongs', () => {
         apiVersion: '1',
       },
     ],
-    inox: { sdkVersion: '1.2.3', layout: 'current', methodExamples: true, sortMethods: true, versionPairLinks: true },
+    inox: {
+      sdkVersion: '1.2.3',
+      layout: 'current',
+      methodExamples: true,
+      sortMethods: true,
+      versionPairLinks: true,
+      versionPairs: {
+        pages: false,
+        add: [{ pointer: '#/inox/version_pairs/add/0', older: 'Card*', newer: 'Payment*' }],
+        deny: [
+          { pointer: '#/inox/version_pairs/deny/0', older: 'CardV2' },
+          { pointer: '#/inox/version_pairs/deny/1', older: 'Card', newer: 'CardV3' },
+        ],
+      },
+    },
   });
   expect(config?.streamEvents).toHaveLength(5);
   expect(config?.transforms.map(({ pointer }) => pointer)).toEqual([
