@@ -194,6 +194,30 @@ export async function filterSpec(request: Request): Promise<FilteredSpec | undef
   return errors.any() ? undefined : { document, root };
 }
 
+/** What the inputs say, for questions that no build is needed for. */
+export interface ReadInputs {
+  readonly document: SpecDocument;
+  readonly api: Api;
+  readonly config?: SdkConfig;
+}
+
+/**
+ * Reads and understands the inputs, with the transforms of the configuration; '' is no configuration.
+ * @returns undefined when one of them cannot be read; what is wrong with the markers leaves an Api all the same
+ */
+export async function readInputs(request: Request): Promise<ReadInputs | undefined> {
+  const { report, watch, allowedHosts } = request;
+  const written = await loadSpec(request.spec, { allowedHosts }, report);
+  if (written !== undefined) watch({ kind: 'document', document: written });
+  const loaded = request.config === '' ? undefined : await loadConfig(request.config, report);
+  if (loaded !== undefined) watch({ kind: 'config', ...loaded });
+  if (written === undefined || (loaded === undefined && request.config !== '')) return undefined;
+  const document = applyTransforms(written, loaded?.config.transforms ?? [], report);
+  const api = normalize(document, report);
+  watch({ kind: 'api', api });
+  return { document, api, ...(loaded === undefined ? {} : { config: loaded.config }) };
+}
+
 function countErrors(report: Report): { readonly report: Report; readonly any: () => boolean } {
   let errors = 0;
   return {

@@ -1,6 +1,7 @@
 // What `check` found, in the form that a person or a CI service reads: Markdown for a sticky comment, annotations
 // of GitHub, SARIF, JUnit, JSON. Text for people stays with `show-changes.ts`.
 
+import { cell } from './markdown-cell.ts';
 import { harmless } from './terminal.ts';
 import { sayCause, type ExplainedFile } from './causes.ts';
 
@@ -64,14 +65,6 @@ function buildAsMarkdown({ output, files, lineEnds }: CheckedBuild): string {
   return `### ${cell(output)}: ${files.length} file(s) drift\n\n| file | drift | cause |\n|---|---|---|\n${rows.join(
     '',
   )}${ends}`;
-}
-
-/** Text for a table cell: no markup of its own, one line. */
-function cell(text: string): string {
-  const spelled = harmless(text).replace(/\s+/g, ' ');
-  return spelled
-    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]|@#]/g, (sign) => `\\${sign}`);
 }
 
 function asAnnotations({ builds }: CheckReport): string {

@@ -5,7 +5,18 @@ import type { CheckOptions } from './check.ts';
 import { adoptLine } from './adopt-line.ts';
 import { addDiffLines } from './diff-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { addFlagLines } from './flags-line.ts';
 import type { RunOptions } from './options.ts';
+import {
+  allBuildsOption,
+  apiVersionOption,
+  audienceOption,
+  buildOption,
+  groupsOption,
+  timingsOption,
+  traceOption,
+  withInputs,
+} from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 import { inoxVersion } from './version.ts';
 
@@ -20,10 +31,11 @@ Examples:
   $ inox generate --spec openapi.json --config stainless.yml --output sdk
   $ inox check --output sdk              # in CI: fails when the SDK is not what the inputs give
   $ inox explain client.customers.create # where it comes from and what was decided
+  $ inox flags --lint                    # which group sees what, and what is wrong with the markers
 
 Exit codes:
   0  done; for check: no drift
-  1  check found drift, or generate met edits that it cannot merge
+  1  check found drift, flags --lint found faults, or generate met edits that it cannot merge
   2  wrong input or usage, or files of yours in the way; nothing was changed
   70 a fault of inox itself; please report it
 
@@ -59,9 +71,8 @@ function buildProgram(terminal: Terminal, ended: Ended): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   program.addCommand(generateLine(program, terminal, ended));
   program.addCommand(checkLine(program, terminal, ended));
-  program.addCommand(explainLine(program, terminal, ended));
   addDiffLines(program, terminal, ended);
-  program.addCommand(filterLine(program, terminal, ended));
+  addFlagLines(program, terminal, ended);
   program.addCommand(adoptLine(program, terminal, ended));
   return program;
 }
@@ -107,72 +118,4 @@ function checkLine(program: Command, terminal: Terminal, ended: Ended): Command 
       const { checkCommand } = await import('./check.ts');
       ended(await checkCommand(options, terminal));
     });
-}
-
-function explainLine(program: Command, terminal: Terminal, ended: Ended): Command {
-  return withInputs(program.createCommand('explain'))
-    .argument('<name>', 'as users of the SDK write it: client.v1.contracts.create, v1.contracts, ContractCreateParams')
-    .description('say where a resource, method or type comes from and what was decided about it')
-    .addOption(audienceOption())
-    .addOption(groupsOption())
-    .addOption(buildOption())
-    .copyInheritedSettings(program)
-    .action(async (name: string, options: RunOptions) => {
-      const { explainCommand } = await import('./explain.ts');
-      ended(await explainCommand(name, options, terminal));
-    });
-}
-
-function filterLine(program: Command, terminal: Terminal, ended: Ended): Command {
-  return withInputs(program.createCommand('filter'))
-    .description('write the OpenAPI document as one audience may read it')
-    .option('-o, --output <file>', 'a .json, .yml or .yaml file (default: standard output)')
-    .addOption(audienceOption())
-    .addOption(groupsOption())
-    .addOption(buildOption())
-    .copyInheritedSettings(program)
-    .action(async (options: RunOptions) => {
-      const { filterCommand } = await import('./filter.ts');
-      ended(await filterCommand(options, terminal));
-    });
-}
-
-function withInputs(command: Command): Command {
-  return command
-    .option('-s, --spec <file>', 'the OpenAPI document, JSON or YAML')
-    .option('-c, --config <file>', 'the configuration, stainless.yml')
-    .option('--allow-host <host...>', 'let remote $refs name this host (by default none)')
-    .option('--json', 'answer with JSON on standard output')
-    .option('--no-cache', 'neither use nor keep .inox/cache');
-}
-
-function audienceOption(): Option {
-  return new Option('--audience <name>', 'for whom: everyone (default), public, or a build of the configuration');
-}
-
-function groupsOption(): Option {
-  return new Option('--groups <a,b>', 'for an audience that holds these groups');
-}
-
-function buildOption(): Option {
-  return new Option('--build <name>', 'a build of the configuration, with its folder and package');
-}
-
-function allBuildsOption(): Option {
-  return new Option('--all-builds', 'every build of the configuration, in one run');
-}
-
-function apiVersionOption(): Option {
-  return new Option('--api-version <version>', 'leave out operations whose path names another version: v2');
-}
-
-function traceOption(): Option {
-  return new Option(
-    '--trace <folder>',
-    'leave every stage as a file: document, api, plan, raw and formatted files, changes',
-  );
-}
-
-function timingsOption(): Option {
-  return new Option('--timings', 'show the time each stage took');
 }

@@ -1,6 +1,6 @@
 // `inox filter`: the OpenAPI document itself as one audience may read it, as JSON or YAML.
 
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,16 +9,14 @@ import type { JsonObject } from '../model/json.ts';
 import { wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { sayFindingsAbout, showFindings } from './findings.ts';
-import { findPlaces, type RunOptions } from './options.ts';
+import { findInputs, type RunOptions } from './options.ts';
 import { startRun } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Writes the document of an audience to `--output`, or to standard output. */
 export async function filterCommand(options: RunOptions, terminal: Terminal): Promise<ExitCode> {
-  const places = findPlaces(options);
-  const isOnlyConfigMissing = options.spec !== undefined && options.config === undefined && 'missing' in places;
-  if ('missing' in places && !isOnlyConfigMissing) return showFindings(places.missing, {}, { options, terminal });
-  const found = 'missing' in places ? { spec: options.spec ?? '', config: '', output: '' } : places;
+  const found = findInputs(options);
+  if ('missing' in found) return showFindings(found.missing, {}, { options, terminal });
   const wish = wishOf(options);
   if ('wrong' in wish) return showFindings([wish.wrong], {}, { options, terminal });
   const { output } = options;
@@ -27,7 +25,7 @@ export async function filterCommand(options: RunOptions, terminal: Terminal): Pr
   }
   const run = startRun(found, { options, wish }, terminal);
   const { filterSpec } = await import('../pipeline.ts');
-  const filtered = await filterSpec({ ...run.request, config: existsSync(found.config) ? found.config : '' });
+  const filtered = await filterSpec(run.request);
   if (filtered === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const text = printDocument(filtered.root, filtered.document, output ?? found.spec);
   terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));

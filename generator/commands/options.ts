@@ -49,6 +49,15 @@ export function findPlaces(options: RunOptions): Places | { readonly missing: re
   return { spec, config, output: options.output ?? OUTPUT_NAME };
 }
 
+/** The same for commands that do without a configuration: its place is '' when there is none. */
+export function findInputs(options: RunOptions): Places | { readonly missing: readonly Diagnostic[] } {
+  const found = findPlaces(options);
+  if (!('missing' in found)) return found;
+  const spec = options.spec ?? SPEC_NAMES.find((name) => existsSync(name));
+  if (spec === undefined) return { missing: found.missing.slice(0, 1) };
+  return { spec, config: '', output: options.output ?? OUTPUT_NAME };
+}
+
 function nothingFound(thing: string, names: readonly string[], flag: string): Diagnostic {
   return {
     code: 'Input/NotFound',

@@ -26,9 +26,11 @@ export function processTerminal(): Terminal {
 
 /** What a command does besides speaking, such as writing files, goes on to its end and keeps its exit code. */
 function outliveReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!stream.listeners('error').includes(forgiveClosedPipe)) stream.on('error', forgiveClosedPipe);
+}
+
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Spec text may hold control characters; a terminal must not obey them. */

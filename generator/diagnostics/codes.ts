@@ -78,9 +78,39 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
   ],
   ['Filter/NothingVisible', 'The audience sees no operation at all.', 'Check the groups of the audience.'],
   [
+    'Flags/GatedRequired',
+    'A required property or parameter is visible to some groups only.',
+    'Take it out of `required`, or gate its owner with the same groups.',
+  ],
+  [
+    'Flags/GroupInNoBuild',
+    'A group gates something, and no configured build holds it.',
+    'Add it to a build, or leave it.',
+  ],
+  [
     'Flags/InvalidGroups',
     'A visibility marker cannot be read; the thing is hidden from everyone.',
     'Write a list such as `groups: [beta]`, or remove the marker.',
+  ],
+  [
+    'Flags/MisspeltGroup',
+    'A group differs from another one by a slip of the hand.',
+    'Correct the name; groups that are both meant should differ in more than a letter.',
+  ],
+  [
+    'Flags/OtherReading',
+    'A reference and its target have different groups: documentation sites let that of the reference win.',
+    'Give both the same groups, or keep the marker in one of the two places.',
+  ],
+  [
+    'Flags/SkippedForAll',
+    'A skipped thing has no groups: the documentation shows it to everyone, an SDK to nobody.',
+    'Gate it with the groups that may use it.',
+  ],
+  [
+    'Flags/SkippedForGroups',
+    'A gated thing is skipped too: no SDK has it, not even that of its groups.',
+    'Remove `x-stainless-skip` where client builds are made.',
   ],
   [
     'Flags/TwoMarkers',
@@ -148,6 +178,26 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'Pagination/NoMatch',
     'No pagination scheme fits a method that is configured to be paginated.',
     'Correct the scheme, or set `paginated: false`.',
+  ],
+  [
+    'Pairs/NotAPair',
+    'Two things of different kinds, or one and the same, are configured as a version pair.',
+    'Name two schemas, or two operations.',
+  ],
+  [
+    'Pairs/NothingMatched',
+    'A rule for version pairs changes nothing.',
+    'Correct the names, or remove the rule; `inox pairs` lists the pairs there are.',
+  ],
+  [
+    'Pairs/OneSided',
+    'A field was added to one side of a version pair, and not to the other, since the last generation.',
+    'Add it to the other side too, or let it be: the next run is silent about it.',
+  ],
+  [
+    'Pairs/UnknownName',
+    'A rule for version pairs, or `inox pairs`, names something that the document does not have.',
+    'Write the name of a schema, `post /v1/cards`, or an operationId.',
   ],
   [
     'Reference/Blocked',

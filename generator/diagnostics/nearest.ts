@@ -3,6 +3,8 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/output.ts';
 
+export { distance } from 'fastest-levenshtein';
+
 /** Words longer than this are compared by nobody: a suggestion for them helps no one. */
 const LONGEST = 200;
 
