@@ -30,6 +30,7 @@ import type { Memo } from './model/memo.ts';
 import type { OutputFile, OutputTree } from './model/output.ts';
 import type { SdkPlan } from './model/plan.ts';
 import { normalize } from './normalize/index.ts';
+import { configurePairs, withVersionTwins } from './pairs/index.ts';
 import { makePlan } from './plan/index.ts';
 import { wordAll } from './prose/index.ts';
 
@@ -88,19 +89,38 @@ export interface Generated extends Planned {
   readonly tree: OutputTree;
 }
 
+/** Both inputs, and the builds that were wished for: each is planned when its turn comes. */
+export interface Started extends Understood {
+  readonly builds: readonly Build[];
+  /** Decides everything about one build. What is wrong with it is reported. */
+  readonly plan: (build: Build) => Planned;
+  /** True once an error has been reported: no build may be generated any more. */
+  readonly failed: () => boolean;
+}
+
 /**
- * Reads both inputs and decides everything about each build that was wished for.
- * @returns undefined when the input has errors; all that were found have been reported
+ * Reads both inputs and chooses the builds.
+ * @returns undefined when an input cannot be understood; all that was found has been reported
  */
-export async function planBuilds(request: Request): Promise<readonly Planned[] | undefined> {
+export async function startBuilds(request: Request): Promise<Started | undefined> {
   const errors = countErrors(request.report);
   const checked = { ...request, report: errors.report };
   const understood = await understand(checked);
   if (understood === undefined) return undefined;
   const { api, config } = understood;
   const builds = chooseBuilds(request.wish ?? {}, { configured: config.builds, api, report: errors.report });
-  const planned = builds.map((build) => planBuild(understood, build, checked));
-  return errors.any() ? undefined : planned;
+  const plan = (build: Build): Planned => planBuild(understood, build, checked);
+  return { ...understood, builds, plan, failed: errors.any };
+}
+
+/**
+ * Reads both inputs and decides everything about each build that was wished for.
+ * @returns undefined when the input has errors; all that were found have been reported
+ */
+export async function planBuilds(request: Request): Promise<readonly Planned[] | undefined> {
+  const started = await startBuilds(request);
+  const planned = started?.builds.map(started.plan);
+  return started?.failed() === true ? undefined : planned;
 }
 
 async function understand(request: Request): Promise<Understood | undefined> {
@@ -113,7 +133,7 @@ async function understand(request: Request): Promise<Understood | undefined> {
 
   const { config, document: configDocument } = loaded;
   const document = applyTransforms(written, config.transforms, report);
-  const api = normalize(document, report); //  understood
+  const api = configurePairs(normalize(document, report), config.inox.versionPairs, report); //  understood
   watch({ kind: 'api', api });
   return { document, configDocument, config, api, audit: auditOf(api) };
 }
@@ -124,7 +144,7 @@ function planBuild(understood: Understood, build: Build, { report, watch }: Requ
   const visible = filterVersion(filterApi(api, build.audience, report), build.apiVersion, report);
   if (visible !== api) watch({ kind: 'visible', api: visible });
   const own = withPackageOf(filterConfig(config, { full: api, visible }), build);
-  const plan = makePlan(visible, own, report); //  to be built
+  const plan = withVersionTwins(makePlan(visible, own, report), visible, build.audience); //  to be built
   watch({ kind: 'plan', plan });
   return { ...understood, build, visible, plan };
 }
@@ -139,7 +159,6 @@ export async function generateBuild(planned: Planned, request: Request): Promise
   const emitter = emitters.get(request.language);
   if (emitter === undefined) return undefined;
   const { watch, memo } = request;
-  announce(planned.build, watch);
   const prose = await wordAll(emitter.proseOf(planned.plan), memo);
   watch({ kind: 'prose' });
   const tools: EmitTools = { prose, memo, template: readTemplate, templates: listTemplates };

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Build, BuildWish } from '../model/build.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { OutputTree } from '../model/output.ts';
-import type { Generated } from '../pipeline.ts';
+import type { Generated, Planned } from '../pipeline.ts';
 import { namesOf, pinNames } from '../plan/pin-names.ts';
 import type { Places, RunOptions } from './options.ts';
 import { readPublishedNames, renamedTypes } from './published-names.ts';
@@ -37,42 +37,48 @@ export function isDefaultBuild({ audience, groups, build, allBuilds, apiVersion 
   return [audience, groups, build, allBuilds, apiVersion].every((option) => option === undefined);
 }
 
-export interface MadeBuild {
-  readonly generated: Generated;
-  readonly output: string;
+/**
+ * Makes the builds of a run in memory, from one reading of the inputs, one after the other: a build is gone once `keep`
+ * has taken from it what is needed later.
+ * @returns what was kept of each build, or undefined after an error; it has been reported
+ */
+export async function makeBuilds<Kept>(
+  run: Run,
+  keep: (generated: Generated, output: string) => Kept | Promise<Kept>,
+): Promise<readonly Kept[] | undefined> {
+  const { request, places, options, report } = run;
+  const { startBuilds } = await import('../pipeline.ts');
+  const started = await startBuilds(request);
+  const folders = started === undefined ? undefined : foldersOf(started.builds, { places, options, report });
+  if (started === undefined || folders === undefined) return undefined;
+  const kept: Kept[] = [];
+  const known = new Map<string, string>();
+  for (const [index, build] of started.builds.entries()) {
+    const output = folders[index] ?? '';
+    const planned = started.plan(build);
+    // After an error the other builds are still planned, for what is wrong with them too.
+    const generated = started.failed() ? undefined : await makeBuild(planned, output, run);
+    if (generated === undefined) continue;
+    kept.push(await keep({ ...generated, tree: shareTexts(generated.tree, known) }, output));
+  }
+  return kept.length === started.builds.length && !started.failed() ? kept : undefined;
 }
 
-/**
- * Makes every build of a run in memory, from one reading of the inputs.
- * @returns undefined after an error; it has been reported
- */
-export async function makeBuilds({ request, places, options, report }: Run): Promise<readonly MadeBuild[] | undefined> {
-  const { generateBuild, planBuilds } = await import('../pipeline.ts');
-  const planned = await planBuilds(request);
-  const builds = planned?.map(({ build }) => build);
-  const folders = builds === undefined ? undefined : foldersOf(builds, { places, options, report });
-  if (planned === undefined || folders === undefined) return undefined;
-  const made: MadeBuild[] = [];
-  const known = new Map<string, string>();
-  for (const [index, each] of planned.entries()) {
-    const before = readPublishedNames(folders[index] ?? '');
-    const plan = pinNames(each.plan, before);
-    renamedTypes(before, namesOf(plan)).forEach(report);
-    const generated = await generateBuild({ ...each, plan }, request);
-    if (generated === undefined) return undefined;
-    made.push({ generated: { ...generated, tree: shareTexts(generated.tree, known) }, output: folders[index] ?? '' });
-  }
-  return made;
+async function makeBuild(planned: Planned, output: string, { request, report }: Run): Promise<Generated | undefined> {
+  const { generateBuild } = await import('../pipeline.ts');
+  const before = readPublishedNames(output);
+  const plan = pinNames(planned.plan, before);
+  renamedTypes(before, namesOf(plan)).forEach(report);
+  return generateBuild({ ...planned, plan }, request);
 }
 
 /** Most files are equal in most builds; one copy of their text is enough. */
 function shareTexts({ files }: OutputTree, known: Map<string, string>): OutputTree {
   return {
     files: files.map((file) => {
-      const before = known.get(file.path);
-      if (before === file.text) return { ...file, text: before };
-      known.set(file.path, file.text);
-      return file;
+      const text = known.get(file.text) ?? file.text;
+      known.set(text, text);
+      return { ...file, text };
     }),
   };
 }

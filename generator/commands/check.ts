@@ -1,13 +1,16 @@
 // `inox check`: the pipeline, and its last line is comparing. Touches nothing, unless `--fix` asks it to.
 
+import type { OutputTree } from '../model/output.ts';
 import type { Generated } from '../pipeline.ts';
-import { compareTree, readRecord, saveRecord, writeTree, type Comparison } from '../write/index.ts';
+import { compareTree, readRecord, saveRecord, writeTree } from '../write/index.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { printReport, sayCauses, type CheckedBuild, type ReportFormat } from './check-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findPlaces, type RunOptions } from './options.ts';
+import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
+import { savePublishedNames } from './published-names.ts';
 import { recallRun } from './remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
@@ -42,24 +45,21 @@ export async function checkCommand(asked: CheckOptions, terminal: Terminal): Pro
     return EXIT.done;
   }
   const run = startRun(places, { options, wish }, terminal);
-  const built = await makeBuilds(run);
-  if (built === undefined) return showFindings(run.diagnostics(), run.documents, run);
-  const compared: ComparedBuild[] = [];
-  for (const { generated, output } of built) {
-    const one = await compareBuild(run, generated, output);
-    if (one === undefined) return showFindings(run.diagnostics(), run.documents, run);
-    compared.push(one);
-  }
+  const built = await makeBuilds(run, (generated, output) => compareBuild(run, generated, output));
+  const compared = built?.flatMap((one) => one ?? []);
+  if (built === undefined || compared?.length !== built.length)
+    return showFindings(run.diagnostics(), run.documents, run);
   await showComparisons(run, compared, format);
   if (options.fix === true) return fixDrift(run, compared);
   return compared.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
 }
 
 interface ComparedBuild extends CheckedBuild {
-  readonly generated: Generated;
-  readonly comparison: Comparison;
+  /** What would be written; only of a build that drifts. */
+  readonly wanted?: { readonly tree: OutputTree; readonly origins: string; readonly names: PublishedNames };
 }
 
+/** @returns undefined for a folder that cannot be compared; it has been reported */
 async function compareBuild(run: Run, generated: Generated, output: string): Promise<ComparedBuild | undefined> {
   const { places, options } = run;
   const { tree, build, document, configDocument } = generated;
@@ -72,13 +72,14 @@ async function compareBuild(run: Run, generated: Generated, output: string): Pro
   const { driftOf } = await import('./show-changes.ts');
   const drifted = driftOf(comparison);
   const { lineEnds } = comparison;
-  if (drifted.length === 0) return { build: build.name, output, files: [], lineEnds, generated, comparison };
-  const { originsOf, parseOrigins } = await import('./origins.ts');
+  if (drifted.length === 0) return { build: build.name, output, files: [], lineEnds };
+  const { originsOf, parseOrigins, printOrigins } = await import('./origins.ts');
   const { explainDrift } = await import('./causes.ts');
   const before = parseOrigins(readRecord(output));
   const after = originsOf(generated, generatorName());
   const files = explainDrift(drifted, { before, after, spec: document, config: configDocument });
-  return { build: build.name, output, files, lineEnds, generated, comparison };
+  const wanted = { tree, origins: printOrigins(after), names: namesOf(generated.plan) };
+  return { build: build.name, output, files, lineEnds, wanted };
 }
 
 async function showComparisons(run: Run, compared: readonly ComparedBuild[], format: ReportFormat): Promise<void> {
@@ -90,15 +91,15 @@ async function showComparisons(run: Run, compared: readonly ComparedBuild[], for
     return;
   }
   terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
-  const lineEnds = compared.reduce((sum, { comparison }) => sum + comparison.lineEnds.length, 0);
+  const lineEnds = compared.reduce((sum, build) => sum + build.lineEnds.length, 0);
   if (lineEnds > 0) terminal.err(`${counted(lineEnds, 'file differs', 'files differ')} in line ends only\n`);
   if (options.timings === true) terminal.err(printLaps(run.stopwatch.laps));
   const { printDrift } = await import('./show-changes.ts');
-  for (const { output, generated, files } of compared) {
-    if (files.length === 0) terminal.out(`${output}: no drift\n`);
+  for (const { output, files, wanted } of compared) {
+    if (wanted === undefined) terminal.out(`${output}: no drift\n`);
     else {
       const causes = new Map(files.map((file) => [file.path, sayCauses(file)]));
-      terminal.out(printDrift(files, output, { tree: generated.tree, colors: terminal.colors, causes }));
+      terminal.out(printDrift(files, output, { tree: wanted.tree, colors: terminal.colors, causes }));
       terminal.out(`${output}: ${sayTotal(run, files.length)}\n`);
     }
   }
@@ -114,18 +115,17 @@ function sayTotal(run: Run, drifted: number): string {
 /** Writes what would be generated; files edited by hand are refused as `generate` refuses them. */
 async function fixDrift(run: Run, compared: readonly ComparedBuild[]): Promise<ExitCode> {
   const { places, options, terminal } = run;
-  const { originsOf, printOrigins } = await import('./origins.ts');
-  for (const { generated, output, files } of compared) {
-    if (files.length === 0) continue;
-    const { tree } = generated;
+  for (const { wanted, output, files } of compared) {
+    if (wanted === undefined) continue;
     const inputs = [places.spec, places.config];
-    const request = { output, tree, generator: generatorName(), inputs, force: options.force === true };
+    const request = { output, tree: wanted.tree, generator: generatorName(), inputs, force: options.force === true };
     const written = await writeTree(request, run.report);
     if (written === undefined) {
       terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
       return EXIT.wrongInput;
     }
-    saveRecord(output, printOrigins(originsOf(generated, generatorName())));
+    saveRecord(output, wanted.origins);
+    savePublishedNames(output, wanted.names);
     terminal.err(`${output}: ${counted(files.length, 'file')} fixed\n`);
   }
   return EXIT.done;

@@ -1,18 +1,19 @@
 // `inox generate`: the pipeline, and its last line is writing.
 
-import { saveRecord, writeTree, type Comparison, type Edits } from '../write/index.ts';
-import type { Generated } from '../pipeline.ts';
+import type { Build } from '../model/build.ts';
+import type { Changes, OutputTree } from '../model/output.ts';
+import { saveRecord, writeTree, type Edits } from '../write/index.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
-import { namesOf } from '../plan/pin-names.ts';
+import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
 import { savePublishedNames } from './published-names.ts';
 import { recallRun, rememberRun, type RememberedRun } from './remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
-import { printSummary, summarize, type Summary } from './summary.ts';
+import { countPlan, printSummary, summarize, type Summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 import { traceChanges } from './trace.ts';
 import { generatorName } from './version.ts';
@@ -28,14 +29,20 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   if (remembered !== undefined) return showRemembered(remembered, places, { options, terminal });
 
   const run = startRun(places, { options, wish }, terminal);
-  const built = await makeBuilds(run);
-  if (built === undefined) return showFindings(run.diagnostics(), run.documents, run);
+  const { originsOf, printOrigins } = await import('./origins.ts');
+  const made = await makeBuilds(run, (generated, output): MadeBuild => {
+    const { build, tree, plan } = generated;
+    const origins = printOrigins(originsOf(generated, generatorName()));
+    return { build, output, tree, origins, names: namesOf(plan), counts: countPlan(plan) };
+  });
+  if (made === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const written: WrittenBuild[] = [];
-  for (const { generated, output } of built) {
+  for (const build of made) {
+    const { output, tree } = build;
     const comparison = await writeTree(
       {
         output,
-        tree: generated.tree,
+        tree,
         generator: generatorName(),
         inputs: [places.spec, places.config],
         force: options.force === true,
@@ -44,11 +51,10 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
       run.report,
     );
     if (comparison === undefined) return showRefusal(run, written);
-    const { originsOf, printOrigins } = await import('./origins.ts');
-    saveRecord(output, printOrigins(originsOf(generated, generatorName())));
-    savePublishedNames(output, namesOf(generated.plan));
+    saveRecord(output, build.origins);
+    savePublishedNames(output, build.names);
     run.stage('write', `Wrote ${output}`);
-    written.push({ generated, output, written: comparison });
+    written.push({ ...build, changes: comparison.changes });
   }
   finish(run, written, fingerprint);
   return EXIT.done;
@@ -60,10 +66,18 @@ function editsOf({ ours, theirs, mark }: RunOptions): Edits {
   return ours === true ? 'ours' : 'merge';
 }
 
-interface WrittenBuild {
-  readonly generated: Generated;
+/** What is kept of a build until every build is made and the first may be written. */
+interface MadeBuild {
+  readonly build: Build;
   readonly output: string;
-  readonly written: Comparison;
+  readonly tree: OutputTree;
+  readonly origins: string;
+  readonly names: PublishedNames;
+  readonly counts: Pick<Summary, 'operations' | 'types'>;
+}
+
+interface WrittenBuild extends MadeBuild {
+  readonly changes: Changes;
 }
 
 /** Folders that were written before the refused one keep what they got. */
@@ -84,10 +98,9 @@ function finish(run: Run, written: readonly WrittenBuild[], fingerprint: string 
   const { options } = run;
   const said = sayFindingsAbout(run.diagnostics(), run.documents, run.terminal);
   const findings = findingsAsData(run.diagnostics(), run.documents);
-  const results = written.map(({ generated, output, written: { changes } }): Result => {
-    if (options.trace !== undefined) traceChanges(traceFolder(options, generated.build) ?? options.trace, changes);
-    const summary = summarize(generated.plan, changes, run.diagnostics());
-    return { output, name: generated.build.name, summary, changes };
+  const results = written.map(({ build, output, counts, changes }): Result => {
+    if (options.trace !== undefined) traceChanges(traceFolder(options, build) ?? options.trace, changes);
+    return { output, name: build.name, summary: summarize(counts, changes, run.diagnostics()), changes };
   });
   if (options.cache !== false) run.memo.save();
   const [only] = results;
@@ -118,7 +131,7 @@ interface Result {
   /** Name of the build. */
   readonly name: string;
   readonly summary: Summary;
-  readonly changes?: Comparison['changes'];
+  readonly changes?: Changes;
 }
 
 function showResults(

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { layOut } from '../emit/typescript/names/layout.ts';
 import type { Build } from '../model/build.ts';
-import { entriesOf, isJsonObject, listOf, own, type Json } from '../model/json.ts';
+import { entriesOf, isJsonObject, listOf, own, type Json, type JsonObject } from '../model/json.ts';
 import { childPointer, pointerKeys } from '../model/origin.ts';
 import { compareText } from '../model/output.ts';
 import type { ResourcePlan, SdkPlan } from '../model/plan.ts';
@@ -48,8 +48,8 @@ export function originsOf(source: OriginsSource, generator: string): Origins {
   return {
     generator,
     build: name,
-    spec: only(hashParts(source.document.root, specUnit), ''),
-    config: only(hashParts(source.configDocument.root, configUnit), 'config:'),
+    spec: only(hashesOf(source.document.root, specUnit), ''),
+    config: only(hashesOf(source.configDocument.root, configUnit), 'config:'),
     files,
   };
 }
@@ -96,13 +96,27 @@ export function parseOrigins(text: string | undefined): Origins | undefined {
 
 /** The part of the spec that a pointer lies in: an operation, a component, or a key of the document. */
 export function specUnit(pointer: string): string {
+  if (AS_SPELLED_HERE.test(pointer)) return cutAfter(pointer, isDeep(pointer.split('/', 2)[1]) ? 3 : 1);
   const keys = pointerKeys(pointer);
-  const deep = keys[0] === 'paths' || keys[0] === 'components' || keys[0] === 'webhooks';
-  return keys.slice(0, deep ? 3 : 1).reduce((at: string, key) => childPointer(at, key), '#');
+  return keys.slice(0, isDeep(keys[0]) ? 3 : 1).reduce((at: string, key) => childPointer(at, key), '#');
+}
+
+/** What `childPointer` makes: such a pointer can be cut without being read, and every node of a plan has one. */
+const AS_SPELLED_HERE = /^#\/(?!.*~(?![01]))/s;
+
+function isDeep(key: string | undefined): boolean {
+  return key === 'paths' || key === 'components' || key === 'webhooks';
+}
+
+/** A pointer with so many keys at most. */
+function cutAfter(pointer: string, keys: number): string {
+  let end = 1;
+  for (let count = 0; count < keys && end >= 0; count += 1) end = pointer.indexOf('/', end + 1);
+  return end < 0 ? pointer : pointer.slice(0, end);
 }
 
 /** The part of the config that a pointer lies in: a resource's own key, a method, a model, or a key of the document. */
-function configUnit(pointer: string): string {
+export function configUnit(pointer: string): string {
   const keys = pointerKeys(pointer);
   if (keys[0] !== 'resources') return keys.slice(0, 2).reduce((at: string, key) => childPointer(at, key), '#');
   let depth = 2;
@@ -111,8 +125,18 @@ function configUnit(pointer: string): string {
   return keys.slice(0, depth + (isGroup ? 2 : 1)).reduce((at: string, key) => childPointer(at, key), '#');
 }
 
+/** Hashes of documents that were asked for before: all builds of a run show parts of the same two. */
+const hashed = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+
+function hashesOf(root: Json, unitOf: (pointer: string) => string): ReadonlyMap<string, string> {
+  if (!isJsonObject(root)) return new Map();
+  const known = hashed.get(root) ?? hashParts(root, unitOf);
+  hashed.set(root, known);
+  return known;
+}
+
 /** One hash for each unit: over everything below it that is no unit of its own. */
-function hashParts(root: Json, unitOf: (pointer: string) => string): ReadonlyMap<string, string> {
+function hashParts(root: JsonObject, unitOf: (pointer: string) => string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   const visit = (node: Json, pointer: string): void => {
     for (const [key, value] of entriesOf(node)) {

@@ -14,16 +14,27 @@ export interface Summary {
   readonly notes: number;
 }
 
+/** What a build offers, in figures. */
+export function countPlan(plan: SdkPlan): Pick<Summary, 'operations' | 'types'> {
+  return {
+    operations: plan.endpoints,
+    types: plan.resources.reduce((sum, resource) => sum + countResourceTypes(resource), 0),
+  };
+}
+
 /** Counts what a run made. */
-export function summarize(plan: SdkPlan, changes: Changes, diagnostics: readonly Diagnostic[]): Summary {
+export function summarize(
+  counts: Pick<Summary, 'operations' | 'types'>,
+  changes: Changes,
+  diagnostics: readonly Diagnostic[],
+): Summary {
   return {
     files: {
       written: changes.added.length + changes.changed.length,
       unchanged: changes.same.length,
       removed: changes.removed.length,
     },
-    operations: plan.endpoints,
-    types: plan.resources.reduce((sum, resource) => sum + countResourceTypes(resource), 0),
+    ...counts,
     ...countSeverities(diagnostics),
   };
 }
