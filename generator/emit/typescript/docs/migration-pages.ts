@@ -1,0 +1,167 @@
+// `docs/migrations/`: for each pair of an older and a newer method or type, how to go over; and a list of them all.
+
+import type { OutputFile } from '../../../model/output.ts';
+import type { ProseText } from '../../../model/prose.ts';
+import type { PairChange, PairPart } from '../../../model/version-pair.ts';
+import type { EmitTools } from '../../emitter.ts';
+import type { SdkLayout } from '../names/layout.ts';
+import { hasPage, MIGRATIONS, spelledTwins, type SpelledTwins, type TwinMethod } from '../names/twins.ts';
+import { exampleCall } from '../page/call-code.ts';
+import type { ExampleCode } from '../page/doc-comment.ts';
+import { renderTemplate, type TemplateValues } from '../render/render-template.ts';
+import { markdownCode, markdownFence, markdownText, ownText, type Rendered } from '../render/text-writers.ts';
+import { rowsOf, type Rows } from './migration-rows.ts';
+
+const TEMPLATES = 'typescript/text/migrations';
+
+/** Every text that `migrationPages` will ask `tools.prose` for. */
+export function* migrationProse(sdk: SdkLayout): Iterable<ProseText> {
+  for (const twins of pagesOf(sdk)) {
+    if (twins.kind !== 'method') continue;
+    for (const { code, isFinal } of [exampleAt(twins.older, sdk), exampleAt(twins.newer, sdk)])
+      if (!isFinal) yield { syntax: 'typescript', text: code };
+  }
+}
+
+/** The pages and their list; nothing where they are not wanted, or no pair is in this SDK. */
+export function* migrationPages(sdk: SdkLayout, { prose, template }: EmitTools): Iterable<OutputFile> {
+  const pages = pagesOf(sdk);
+  if (pages.length === 0) return;
+  const word = ({ code, isFinal }: ExampleCode): Rendered =>
+    markdownFence('ts', isFinal ? code : prose.of({ syntax: 'typescript', text: code }));
+  const page = template(`${TEMPLATES}/page.md.hbs`);
+  for (const twins of pages.filter(hasPage)) {
+    const text = renderTemplate(page, { ...pageValues(twins), ...callValues(twins, { sdk, word }) });
+    yield { path: `${MIGRATIONS}/${twins.page}`, text, syntax: 'markdown' };
+  }
+  const text = renderTemplate(template(`${TEMPLATES}/index.md.hbs`), indexValues(pages));
+  yield { path: `${MIGRATIONS}/README.md`, text, syntax: 'markdown' };
+}
+
+type Page = SpelledTwins & { readonly page: string };
+
+function pagesOf(sdk: SdkLayout): readonly Page[] {
+  return sdk.plan.versionTwins?.pages === true ? spelledTwins(sdk) : [];
+}
+
+function exampleAt({ method, home }: TwinMethod, sdk: SdkLayout): ExampleCode {
+  return exampleCall(method, home, sdk);
+}
+
+interface Wording {
+  readonly sdk: SdkLayout;
+  readonly word: (example: ExampleCode) => Rendered;
+}
+
+function callValues(twins: SpelledTwins, { sdk, word }: Wording): TemplateValues {
+  if (twins.kind === 'model') return { isMethod: false, beforeBlock: ownText(''), afterBlock: ownText('') };
+  return {
+    isMethod: true,
+    beforeBlock: word(exampleAt(twins.older, sdk)),
+    afterBlock: word(exampleAt(twins.newer, sdk)),
+  };
+}
+
+function pageValues(twins: SpelledTwins): TemplateValues {
+  const { changes } = twins.twins.comparison;
+  const sections = twins.kind === 'method' ? METHOD_SECTIONS : MODEL_SECTIONS;
+  return {
+    older: titleOf(twins, 'older'),
+    newer: titleOf(twins, 'newer'),
+    summary: ownText(twins.kind === 'method' ? sayCalls(twins) : 'The two types are not the same in shape.'),
+    sections: sections.map((section) => sectionValues(section, changes)),
+    hasPaths: changes.length > 0,
+  };
+}
+
+function titleOf(twins: SpelledTwins, side: 'older' | 'newer'): Rendered {
+  return markdownCode(twins.kind === 'method' ? `${twins[side].chain}()` : twins[side]);
+}
+
+function sayCalls({ older, newer }: Extract<SpelledTwins, { kind: 'method' }>): string {
+  const requestOf = ({ method }: TwinMethod): Rendered =>
+    markdownCode(`${method.verb.toUpperCase()} ${method.operation.path}`);
+  const old = older.method.docs.deprecated === undefined ? '' : ' The older method is deprecated.';
+  return `The request ${requestOf(older)} becomes ${requestOf(newer)}.${old}`;
+}
+
+interface Section {
+  readonly part: PairPart;
+  readonly heading: string;
+  readonly same: string;
+  readonly needed: string;
+  readonly free: string;
+}
+
+const METHOD_SECTIONS: readonly Section[] = [
+  {
+    part: 'request',
+    heading: 'What you send',
+    same: 'The arguments are the same.',
+    needed: 'Calls that use these arguments have to change:',
+    free: 'These are there to be used; a call that leaves them out stays as it is:',
+  },
+  {
+    part: 'response',
+    heading: 'What you get',
+    same: 'The answer is the same in shape.',
+    needed: 'Code that reads these fields has to change:',
+    free: 'These are new or surer than before; code that does not know of them stays as it is:',
+  },
+];
+
+const MODEL_SECTIONS: readonly Section[] = [
+  {
+    part: 'schema',
+    heading: 'What differs',
+    same: '',
+    needed: 'Code that uses these fields has to change:',
+    free: 'These are new:',
+  },
+];
+
+function sectionValues(section: Section, changes: readonly PairChange[]): TemplateValues {
+  const { needed, free } = rowsOf(changes, section.part);
+  const isSame = needed.length + free.length === 0;
+  return {
+    heading: ownText(section.heading),
+    isSame,
+    sameText: ownText(section.same),
+    hasNeeded: needed.length > 0,
+    neededText: ownText(section.needed),
+    needed: needed.map(({ field, says }) => ({ field, says })),
+    hasFree: free.length > 0,
+    freeText: ownText(section.free),
+    free: free.map(({ field, says }) => ({ field, says })),
+  };
+}
+
+function indexValues(pages: readonly Page[]): TemplateValues {
+  const methods = pages.filter(({ kind }) => kind === 'method');
+  const models = pages.filter(({ kind }) => kind === 'model');
+  const linkTo = ({ page }: Page, words: string): Rendered => ownText(`[${markdownText(words)}](./${page})`);
+  const count = ({ twins }: Page, part: PairPart): Rendered => ownText(sayCount(rowsOf(twins.comparison.changes, part)));
+  return {
+    hasMethods: methods.length > 0,
+    methods: methods.map((page) => ({
+      older: titleOf(page, 'older'),
+      newer: titleOf(page, 'newer'),
+      sent: count(page, 'request'),
+      got: count(page, 'response'),
+      pageLink: linkTo(page, 'page'),
+    })),
+    hasModels: models.length > 0,
+    models: models.map((page) => ({
+      older: titleOf(page, 'older'),
+      newer: titleOf(page, 'newer'),
+      difference: hasPage(page)
+        ? linkTo(page, sayCount(rowsOf(page.twins.comparison.changes, 'schema')))
+        : ownText('The same in shape: only the name changes.'),
+    })),
+  };
+}
+
+function sayCount({ needed, free }: Rows): string {
+  if (needed.length > 0) return `${needed.length} to change`;
+  return free.length > 0 ? 'nothing to change' : 'the same';
+}
