@@ -6,16 +6,14 @@ import type { TargetConfig } from '../model/config.ts';
 export interface LayoutRules {
   /** Path parameters that are arguments of their own, where the config names none: every one, or the last. */
   readonly positional: 'all' | 'last';
-  /** Models are listed by their keys' words (`custom_range` before `customer`), or by their names. */
-  readonly modelOrder: 'words' | 'names';
   /** An object of which nothing is known says so of its null too; a schema without a type never does. */
   readonly unknownSaysNull: boolean;
   /** Query names that a method takes out of its params: sorted, or as in the spec. */
   readonly sortsQueryNames: boolean;
 }
 
-const CURRENT: LayoutRules = { positional: 'last', modelOrder: 'names', unknownSaysNull: true, sortsQueryNames: false };
-const LEGACY: LayoutRules = { positional: 'all', modelOrder: 'words', unknownSaysNull: false, sortsQueryNames: true };
+const CURRENT: LayoutRules = { positional: 'last', unknownSaysNull: true, sortsQueryNames: true };
+const LEGACY: LayoutRules = { positional: 'all', unknownSaysNull: false, sortsQueryNames: true };
 
 /** The table of an SDK's layout. */
 export function layoutRules({ target }: { readonly target: Pick<TargetConfig, 'layout'> }): LayoutRules {

@@ -1,14 +1,12 @@
 // The resource tree of the config -> ResourcePlan.
 
 import type { Operation } from '../model/api.ts';
-import type { MethodConfig, ResourceConfig } from '../model/config.ts';
+import type { MethodConfig, ModelConfig, ResourceConfig } from '../model/config.ts';
 import { hasHabit } from '../model/habits.ts';
 import { compareMethodKeys } from '../model/method-order.ts';
 import { nameKey, nameOf, singularName, type Name } from '../model/name.ts';
-import { compareText } from '../model/output.ts';
 import type { MethodPlan, PageAliasPlan, ResourcePlan, TypePlan } from '../model/plan.ts';
 import { compareNames } from '../words/collate.ts';
-import { layoutRules } from './layout-rules.ts';
 import { operationOf, planAlias, planHttpMethod } from './methods.ts';
 import type { Planning } from './planning.ts';
 import { showsExamples } from './samples/index.ts';
@@ -65,16 +63,26 @@ function operationsBelow(planning: Planning, config: ResourceConfig): readonly O
 }
 
 function planModels(planning: Planning, config: ResourceConfig, id: string): readonly TypePlan[] {
-  const models = config.models.flatMap((model) => {
+  return inOrder(config.models).flatMap((model) => {
     const placed = [...planning.models.values()].find(
       (placement) => placement.resource === id && nameKey(placement.name) === nameKey(nameOf(model.key)),
     );
     const schema = placed === undefined ? undefined : planning.api.schemas.get(placed.pointer);
     return placed === undefined || schema === undefined ? [] : [planType(planning, { name: placed.name, schema })];
   });
-  const byWords = layoutRules(planning.config).modelOrder === 'words';
-  const text = ({ name }: TypePlan): string => name.words.join(byWords ? '_' : '');
-  return models.sort((a, b) => (byWords ? compareText : compareNames)(text(a), text(b)));
+}
+
+/**
+ * By their keys, in which `custom_range` comes before `customer`. Which of them are one word is lost in a config that
+ * was written down from the SDK, so a list that is alphabetical without its separators stays as it is.
+ */
+function inOrder(models: readonly ModelConfig[]): readonly ModelConfig[] {
+  const plain = ({ key }: ModelConfig): string => nameOf(key).words.join('');
+  const isSorted = models.every((model, index) => {
+    const before = models[index - 1] ?? model;
+    return compareNames(before.key, model.key) <= 0 || compareNames(plain(before), plain(model)) <= 0;
+  });
+  return isSorted ? models : [...models].sort((a, b) => compareNames(a.key, b.key));
 }
 
 /** The description of the one tag that all own operations have. Source: conventions, "Class doc". */
