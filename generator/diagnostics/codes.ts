@@ -123,6 +123,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'A key of `x-mint` looks like a misspelt `groups`.',
     'Correct the spelling; as it stands it hides nothing.',
   ],
+  [
+    'Flags/WrongPlace',
+    'A marker stands where nothing reads it, and hides nothing.',
+    'Put groups on the operation, a parameter, a schema or a property, and `x-mint-enum` beside `enum`.',
+  ],
   ['Input/DuplicateKey', 'A key occurs twice in one map.', 'Rename or remove one of the two.'],
   ['Input/Empty', 'The file is empty.', 'Check that it was written completely.'],
   ['Input/Encoding', 'The file is not UTF-8 text.', 'Save it as UTF-8.'],

@@ -51,8 +51,7 @@ function gatesOfSchema(schema: Schema): readonly Gate[] {
   const { pointer } = schema.origin;
   const kind = kindAt(pointer);
   const subject = sayPlace(pointer);
-  const own =
-    kind === undefined ? [] : gates(schema.visibility, { kind, subject: sayVariant(schema, subject), pointer });
+  const own = gates(schema.visibility, { kind, subject: sayVariant(schema, subject), pointer });
   if (schema.kind !== 'enum') return own;
   const values = schema.values.flatMap(({ value, visibility }) =>
     gates(visibility, { kind: 'enum value', subject: `${subject} = ${JSON.stringify(value)}`, pointer }),
@@ -66,14 +65,12 @@ function gates(visibility: Visibility, thing: Pick<Gate, 'kind' | 'subject' | 'p
   );
 }
 
-/** Undefined for a schema that repeats the markers of the one around it: a member of `type: [a, b]`. */
-function kindAt(pointer: string): GatedKind | undefined {
+function kindAt(pointer: string): GatedKind {
   const keys = pointerKeys(pointer);
   const [keyword, name] = keys.slice(-2);
-  if (keyword === 'type') return undefined;
   if (keys.length === 3 && keyword === 'schemas') return 'type';
   if (keyword === 'properties') return 'property';
-  if (keyword === 'oneOf' || keyword === 'anyOf') return 'variant';
+  if ((keyword === 'oneOf' || keyword === 'anyOf') && /^\d+$/.test(name ?? '')) return 'variant';
   return name === 'schema' && keys.includes('parameters') ? 'parameter' : 'part';
 }
 

@@ -89,6 +89,12 @@ export function uniteVisibility(pathItem: Visibility, operation: Visibility, rep
   return { groups, ...(origin === undefined ? {} : { origin }) };
 }
 
+/** Through a `$ref` both must open: the marker beside it and that of its target. */
+export function bothOf(beside: Visibility, target: Visibility): Visibility {
+  if (beside.groups === undefined) return target;
+  return target.groups === undefined ? beside : { ...beside, and: target };
+}
+
 function readGroups(groups: Json, place: string, report: Report): Visibility {
   if (!isJsonArray(groups)) return hidden(place, `Groups must be a list of texts, not ${kindOf(groups)}.`, report);
   const names = groups.filter((group) => typeof group === 'string' && group !== '');

@@ -8,6 +8,7 @@ import { isJsonObject, listOf, own, textOf, type Json } from '../model/json.ts';
 import { childPointer } from '../model/origin.ts';
 import { readSecurityScheme } from '../model/security-scheme.ts';
 import type { Schema } from '../model/schema.ts';
+import { reportMisplacedFlags } from './misplaced-flags.ts';
 import { readOperations, readWebhooks } from './operations.ts';
 import type { Reading } from './reading.ts';
 import { readSchema, readSchemaAt } from './schemas.ts';
@@ -25,6 +26,7 @@ export function normalize(document: SpecDocument, report: Report): Api {
   const operations = readOperations(reading);
   const webhooks = readWebhooks(reading);
   for (const target of danglingTargets(reading)) readSchemaAt(reading, target);
+  reportMisplacedFlags(document.root, report);
   const about = own(document.root, 'info');
   const description = textOf(about, 'description');
   const security = readRequirements(own(document.root, 'security'));

@@ -12,7 +12,8 @@ import {
 } from '../model/api.ts';
 import { entriesOf, isTrue, listOf, own, textOf, type Json } from '../model/json.ts';
 import { childPointer } from '../model/origin.ts';
-import { readTag, readVisibility, uniteVisibility } from './flags.ts';
+import { EVERYONE, type Visibility } from '../model/visibility.ts';
+import { bothOf, readTag, readVisibility, uniteVisibility } from './flags.ts';
 import { follow, mediaExample, type Placed, type Reading } from './reading.ts';
 import { isSkipped } from './schema-base.ts';
 import { readSchema } from './schemas.ts';
@@ -39,12 +40,14 @@ function readItems(
 ): ReadonlyMap<string, Operation> {
   const operations = new Map<string, Operation>();
   for (const [path, written] of entriesOf(own(reading.root, section))) {
-    const item = follow(reading, { node: written, pointer: childPointer(`#/${section}`, path) });
+    const entry = { node: written, pointer: childPointer(`#/${section}`, path) };
+    const item = follow(reading, entry);
+    const beside = item.node === written ? EVERYONE : readVisibility(objectOf(written), entry.pointer, reading.report);
     for (const [key, node] of entriesOf(item.node)) {
       const verb = VERBS.find((known) => known === key);
       if (verb === undefined) continue;
       const placed = { node, pointer: childPointer(item.pointer, key) };
-      operations.set(keyOf(verb, path), readOperation(reading, { verb, path, item, placed }));
+      operations.set(keyOf(verb, path), readOperation(reading, { verb, path, item, placed, beside }));
     }
   }
   return operations;
@@ -55,6 +58,8 @@ interface OperationPlace {
   readonly path: string;
   readonly item: Placed;
   readonly placed: Placed;
+  /** The marker beside the `$ref` of the path item. */
+  readonly beside: Visibility;
 }
 
 function readOperation(reading: Reading, place: OperationPlace): Operation {
@@ -66,10 +71,13 @@ function readOperation(reading: Reading, place: OperationPlace): Operation {
   const hint = own(node, 'x-stainless-method');
   return {
     origin: { source: 'spec', pointer: placed.pointer },
-    visibility: uniteVisibility(
-      readVisibility(objectOf(item.node), item.pointer, reading.report),
-      readVisibility(objectOf(node), placed.pointer, reading.report),
-      reading.report,
+    visibility: bothOf(
+      place.beside,
+      uniteVisibility(
+        readVisibility(objectOf(item.node), item.pointer, reading.report),
+        readVisibility(objectOf(node), placed.pointer, reading.report),
+        reading.report,
+      ),
     ),
     verb: place.verb,
     path: place.path,
@@ -126,7 +134,7 @@ function readParameter(reading: Reading, written: Placed): Parameter | undefined
   const example = mediaExample(reading, { node, pointer });
   return {
     origin: { source: 'spec', pointer },
-    visibility: beside.groups === undefined || beside === target ? target : { ...beside, and: target },
+    visibility: beside === target ? target : bothOf(beside, target),
     name,
     place,
     required: isTrue(node, 'required') || place === 'path',

@@ -5,7 +5,7 @@ import { entriesOf, isJsonObject, isTrue, listOf, numberOf, own, textOf, type Js
 import { childPointer } from '../model/origin.ts';
 import type { Discriminator, EnumValue, ObjectSchema, Property, Schema, SchemaBase } from '../model/schema.ts';
 import { EVERYONE } from '../model/visibility.ts';
-import { readEnumVisibility } from './flags.ts';
+import { bothOf, readEnumVisibility, readVisibility } from './flags.ts';
 import { isNullVariant, nodeAt, referenceTarget, type Reading } from './reading.ts';
 import { readSchemaBase } from './schema-base.ts';
 
@@ -16,10 +16,23 @@ export function readSchema(reading: Reading, written: Json | undefined, pointer:
   const node = isJsonObject(written) ? written : {};
   const replacement = own(node, 'x-stainless-override-schema');
   const schema = isJsonObject(replacement)
-    ? readSchema(reading, replacement, childPointer(pointer, 'x-stainless-override-schema'))
+    ? readReplacement(reading, { node, replacement, pointer })
     : readPlain(reading, node, pointer);
   reading.schemas.set(pointer, schema);
   return schema;
+}
+
+interface Replaced {
+  readonly node: JsonObject;
+  readonly replacement: JsonObject;
+  readonly pointer: string;
+}
+
+/** A replacement stays behind the marker of what it replaces. */
+function readReplacement(reading: Reading, { node, replacement, pointer }: Replaced): Schema {
+  const schema = readSchema(reading, replacement, childPointer(pointer, 'x-stainless-override-schema'));
+  const marker = readVisibility(node, pointer, reading.report);
+  return marker.groups === undefined ? schema : { ...schema, visibility: bothOf(marker, schema.visibility) };
 }
 
 /** Reads the schema at a pointer that no walk has met. Does nothing when there is no such node. */
@@ -103,11 +116,12 @@ function readEnum(reading: Reading, node: JsonObject, base: SchemaBase): Schema 
   return { ...base, kind: 'enum', values, isConst };
 }
 
-/** `type: [string, number]`: one variant per type, each with the keywords of the whole. */
+/** `type: [string, number]`: one variant per type, each with the keywords of the whole but its marker. */
 function readTypeUnion(reading: Reading, node: JsonObject, base: SchemaBase): Schema {
+  const { 'x-mint': _marker, ...bare } = node;
   const variants = typesOf(node).map((type) => {
     const pointer = childPointer(childPointer(base.origin.pointer, 'type'), type);
-    return readSchema(reading, { ...node, type, nullable: false, description: null, example: null }, pointer);
+    return readSchema(reading, { ...bare, type, nullable: false, description: null, example: null }, pointer);
   });
   return { ...base, kind: 'union', keyword: 'type', variants, positions: [...variants.keys()] };
 }

@@ -23,7 +23,7 @@ export function findGoneNodes(root: JsonObject, audience: Audience): IsGoneNode 
     before = gone.size;
     for (const { node } of nodes) {
       if (gone.has(node)) continue;
-      const isLost = items.has(node) ? isEmptyItem(node, isGone) : isLostNode(node, { root, audience, isGone });
+      const isLost = items.has(node) ? isHiddenItem(node, { root, audience, isGone }) : isLostNode(node, { root, audience, isGone });
       if (isLost) gone.add(node);
     }
   }
@@ -79,7 +79,10 @@ function hiddenOperations(item: JsonObject, audience: Audience): readonly JsonOb
   });
 }
 
-function isEmptyItem(item: JsonObject, isGone: IsGoneNode): boolean {
+/** None of its operations is left; behind a `$ref` both markers must open, as everywhere. */
+function isHiddenItem(item: JsonObject, { root, audience, isGone }: Sight): boolean {
+  const reference = own(item, '$ref');
+  if (reference !== undefined) return !holds(audience, groupsOf(item)) || isGone(targetOf(root, reference));
   const operations = operationsOf(item);
   return operations.length > 0 && operations.every(isGone);
 }

@@ -67,6 +67,14 @@ describe('a property', () => {
     expect(filteringSchemas(schemas).raw('Root')).toEqual({ type: 'object', properties: { b: ref('A') } });
   });
 
+  it('whose schema is overridden stays behind its own marker and that of the replacement', () => {
+    const replacement = { 'x-stainless-override-schema': { type: 'string', 'x-mint': { groups: ['gamma'] } } };
+    const properties = { a: { type: 'object', ...replacement, ...GATED }, b: { type: 'object', ...replacement } };
+    const Root = { type: 'object', properties };
+    const seenBy = (...groups: string[]) => namesOf(filteringSchemas({ Root }, ...groups).schema('Root'));
+    expect([seenBy(), seenBy('beta'), seenBy('gamma'), seenBy('beta', 'gamma')]).toEqual([[], [], ['b'], ['a', 'b']]);
+  });
+
   it('called like a keyword is a property like any other', () => {
     const names = [
       'items',
@@ -244,6 +252,23 @@ describe('an operation', () => {
     expect(seenBy('a')).toEqual(['get /both', 'get /item']);
     expect(seenBy('b')).toEqual(['get /both']);
     expect(seenBy('c')).toEqual([]);
+  });
+
+  it('behind a reference to its path item is hidden by the marker beside that as well', () => {
+    const pathItems = { Item: { get: { responses: {} }, post: { ...GATED, responses: {} } } };
+    const paths = {
+      '/open': { get: { responses: {} } },
+      '/a': { $ref: '#/components/pathItems/Item', 'x-mint': { groups: ['gamma'] } },
+    };
+    const root = { openapi: '3.1.0', paths, components: { pathItems } };
+    const seenBy = (...groups: string[]) => {
+      const { api, root: rest } = filtering(root, ...groups);
+      expect(own(own(rest, 'paths'), '/a') !== undefined).toBe(api.operations.has('get /a'));
+      return [...api.operations.keys()];
+    };
+    expect(seenBy('beta')).toEqual(['get /open']);
+    expect(seenBy('gamma')).toEqual(['get /open', 'get /a']);
+    expect(seenBy('beta', 'gamma')).toEqual(['get /open', 'get /a', 'post /a']);
   });
 
   it('loses hidden parameters and content; a part it cannot do without is an error', () => {
