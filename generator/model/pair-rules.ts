@@ -15,4 +15,6 @@ export interface PairRule {
   readonly older: string;
   /** Undefined, in `deny`: any pair with the one on either side. */
   readonly newer?: string;
+  /** A paragraph at the top of the page of the pair; makes one of a pair that was found already. */
+  readonly note?: string;
 }

@@ -9,6 +9,8 @@ export interface VersionPair {
   readonly older: string;
   readonly newer: string;
   readonly foundBy: 'name' | 'operationId' | 'path' | 'config';
+  /** What the owner says to those who go over. */
+  readonly note?: string;
 }
 
 /** A pair, compared down to the last enum value. No changes: the two are the same in shape. */

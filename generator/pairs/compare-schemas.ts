@@ -65,6 +65,14 @@ function compareShapes(comparing: Comparing, schemas: Two, spot: Spot): void {
   const [before, after] = [sayType(api, schemas[0]), sayType(api, schemas[1])];
   const origins = originsOf(schemas);
   if (before !== after) tell(comparing, 'retyped', { ...spot, before, after, origins });
+  const [one, other] = [was.kind === 'list' ? was.items : schemas[0], is.kind === 'list' ? is.items : schemas[1]];
+  const areObjects = [one, other].every((schema) => shapeOf(api, schema).kind === 'object');
+  if (areObjects) comparing.deeper(one, other, { older: listed(spot.older, was), newer: listed(spot.newer, is) });
+}
+
+/** One thing has become several, or several one: each of them is compared with the one. */
+function listed(path: string, shape: Shape): string {
+  return shape.kind === 'list' ? `${path}[]` : path;
 }
 
 interface Step {

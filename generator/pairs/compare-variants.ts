@@ -17,11 +17,7 @@ interface Variant {
 const LEAST_LIKENESS = 0.5;
 
 /** Compares two schemas of which one at least is a union; what is no union counts as a union of one. */
-export function compareVariants(
-  comparing: Comparing,
-  [older, newer]: readonly [Schema, Schema],
-  spot: Spot,
-): void {
+export function compareVariants(comparing: Comparing, [older, newer]: readonly [Schema, Schema], spot: Spot): void {
   const { api } = comparing;
   const [were, are] = [variantsOf(api, older), variantsOf(api, newer)];
   const matches = matchVariants(were, are);
@@ -62,7 +58,8 @@ function matchVariants(were: readonly Variant[], are: readonly Variant[]): reado
 
 function scoreOf(was: Variant, is: Variant): number {
   if (was.identity === is.identity) return 4;
-  if (was.fields.size === 0 || is.fields.size === 0) return was.type === is.type && was.fields.size === is.fields.size ? 3 : 0;
+  if (was.fields.size === 0 || is.fields.size === 0)
+    return was.type === is.type && was.fields.size === is.fields.size ? 3 : 0;
   if (stemOf(was.label) === stemOf(is.label)) return 2;
   const likeness = shared(was.fields, is.fields, 1);
   return likeness >= LEAST_LIKENESS ? likeness : 0;

@@ -26,7 +26,14 @@ export function configurePairs(api: Api, config: VersionPairsConfig | undefined,
   const byHand = added.flatMap(({ rule, pairs }) => (isPattern(rule) ? [] : pairs));
   const found = distinct([...api.versionPairs, ...added.flatMap(({ rule, pairs }) => (isPattern(rule) ? pairs : []))]);
   const denied = new Set(config.deny.flatMap((rule) => deniedBy(rule, found, sink)));
-  return { ...api, versionPairs: distinct([...found.filter((pair) => !denied.has(pair)), ...byHand]) };
+  const kept = distinct([...found.filter((pair) => !denied.has(pair)), ...byHand]);
+  return {
+    ...api,
+    versionPairs: withNotes(
+      kept,
+      added.flatMap(({ pairs }) => pairs),
+    ),
+  };
 }
 
 interface Sink {
@@ -50,10 +57,23 @@ function thingsOf(api: Api): readonly Thing[] {
 function distinct(pairs: readonly VersionPair[]): readonly VersionPair[] {
   const first = new Map<string, VersionPair>();
   for (const pair of pairs) {
-    const key = `${pair.kind} ${pair.older} ${pair.newer}`;
+    const key = keyOfPair(pair);
     if (!first.has(key)) first.set(key, pair);
   }
   return [...first.values()];
+}
+
+/** A rule for a pair that was found anyway still says what it has to say. */
+function withNotes(pairs: readonly VersionPair[], added: readonly VersionPair[]): readonly VersionPair[] {
+  const notes = new Map(added.flatMap(({ note, ...pair }) => (note === undefined ? [] : [[keyOfPair(pair), note]])));
+  return pairs.map((pair) => {
+    const note = notes.get(keyOfPair(pair));
+    return note === undefined ? pair : { ...pair, note };
+  });
+}
+
+function keyOfPair({ kind, older, newer }: VersionPair): string {
+  return `${kind} ${older} ${newer}`;
 }
 
 function isPattern({ older, newer = '' }: PairRule): boolean {
@@ -70,7 +90,7 @@ function pairsOf(rule: PairRule, { things, report }: Sink): readonly VersionPair
     report(notAPair(rule, was === is));
     return [];
   }
-  return [{ kind: was.kind, older: was.id, newer: is.id, foundBy: 'config' }];
+  return [pairOf(rule, was, is)];
 }
 
 function thingNamed(name: string, rule: PairRule, { things, report }: Sink): Thing | undefined {
@@ -91,6 +111,11 @@ function thingNamed(name: string, rule: PairRule, { things, report }: Sink): Thi
   return undefined;
 }
 
+function pairOf({ note }: PairRule, was: Thing, is: Thing): VersionPair {
+  const pair = { kind: was.kind, older: was.id, newer: is.id, foundBy: 'config' as const };
+  return note === undefined ? pair : { ...pair, note };
+}
+
 /** A verb may be in capitals, and spaces between it and the path more than one. */
 function normalized(name: string): string {
   return name.replace(/^([a-z]+) +(?=\/)/i, (_, verb: string) => `${verb.toLowerCase()} `);
@@ -109,7 +134,7 @@ function matchesOf(rule: PairRule, { things, report }: Sink): readonly VersionPa
     const key = keyOf(thing, was);
     const twin = key === undefined ? undefined : newest.get(key);
     if (twin === undefined || twin === thing) return [];
-    return [{ kind: thing.kind, older: thing.id, newer: twin.id, foundBy: 'config' }];
+    return [pairOf(rule, thing, twin)];
   });
   if (pairs.length === 0) report(nothingMatched(rule, `${older} and ${newer}`));
   return pairs;
@@ -134,7 +159,9 @@ function patternOf(written: string): RegExp {
 function deniedBy(rule: PairRule, found: readonly VersionPair[], { things, report }: Sink): readonly VersionPair[] {
   const { older, newer } = rule;
   if (!isPattern(rule)) {
-    const isKnown = [older, ...(newer === undefined ? [] : [newer])].map((name) => thingNamed(name, rule, { things, report }));
+    const isKnown = [older, ...(newer === undefined ? [] : [newer])].map((name) =>
+      thingNamed(name, rule, { things, report }),
+    );
     if (isKnown.includes(undefined)) return [];
   }
   const fits = (id: string, written: string): boolean => {

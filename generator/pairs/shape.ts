@@ -135,9 +135,9 @@ export function sayType(api: Known, schema: Schema, depth = 0): string {
     case 'enum':
       return sayValues(shape.values);
     case 'union':
-      return [...new Set(shape.variants.map((variant) => (depth > 2 ? 'thing' : sayType(api, variant, depth + 1))))].join(
-        ' or ',
-      );
+      return [
+        ...new Set(shape.variants.map((variant) => (depth > 2 ? 'thing' : sayType(api, variant, depth + 1)))),
+      ].join(' or ');
     case 'plain':
       return shape.name;
   }
@@ -158,4 +158,3 @@ export function componentOf(api: Known, schema: Schema): string | undefined {
   const keys = pointerKeys(pointer);
   return keys.length === 3 && keys[1] === 'schemas' ? keys[2] : undefined;
 }
-

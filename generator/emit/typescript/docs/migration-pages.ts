@@ -1,6 +1,7 @@
 // `docs/migrations/`: for each pair of an older and a newer method or type, how to go over; and a list of them all.
 
 import type { OutputFile } from '../../../model/output.ts';
+import type { CallSample } from '../../../model/plan.ts';
 import type { ProseText } from '../../../model/prose.ts';
 import type { PairChange, PairPart } from '../../../model/version-pair.ts';
 import type { EmitTools } from '../../emitter.ts';
@@ -18,8 +19,7 @@ const TEMPLATES = 'typescript/text/migrations';
 export function* migrationProse(sdk: SdkLayout): Iterable<ProseText> {
   for (const twins of pagesOf(sdk)) {
     if (twins.kind !== 'method') continue;
-    for (const { code, isFinal } of [exampleAt(twins.older, sdk), exampleAt(twins.newer, sdk)])
-      if (!isFinal) yield { syntax: 'typescript', text: code };
+    for (const { code, isFinal } of examplesOf(twins, sdk)) if (!isFinal) yield { syntax: 'typescript', text: code };
   }
 }
 
@@ -44,8 +44,24 @@ function pagesOf(sdk: SdkLayout): readonly Page[] {
   return sdk.plan.versionTwins?.pages === true ? spelledTwins(sdk) : [];
 }
 
-function exampleAt({ method, home }: TwinMethod, sdk: SdkLayout): ExampleCode {
-  return exampleCall(method, home, sdk);
+type Methods = Extract<SpelledTwins, { kind: 'method' }>;
+
+/** Both calls; the newer one with the values of the older, so that nothing differs but what has to. */
+function examplesOf({ older, newer }: Methods, sdk: SdkLayout): readonly [ExampleCode, ExampleCode] {
+  const example = withValuesOf(newer.method.samples.example, older.method.samples.example);
+  const method = { ...newer.method, samples: { ...newer.method.samples, example } };
+  return [exampleCall(older.method, older.home, sdk), exampleCall(method, newer.home, sdk)];
+}
+
+function withValuesOf(call: CallSample, other: CallSample): CallSample {
+  if (call.params?.kind !== 'object' || other.params?.kind !== 'object') return call;
+  const known = new Map(other.params.entries.map(({ key, value }) => [key, value]));
+  const entries = call.params.entries.map(({ key, value }) => {
+    const before = known.get(key);
+    const isOne = before?.kind === 'value' && value.kind === 'value' && typeof before.value === typeof value.value;
+    return { key, value: isOne ? before : value };
+  });
+  return { ...call, params: { kind: 'object', entries } };
 }
 
 interface Wording {
@@ -54,21 +70,53 @@ interface Wording {
 }
 
 function callValues(twins: SpelledTwins, { sdk, word }: Wording): TemplateValues {
-  if (twins.kind === 'model') return { isMethod: false, beforeBlock: ownText(''), afterBlock: ownText('') };
+  if (twins.kind === 'model')
+    return { isMethod: false, beforeBlock: ownText(''), afterBlock: ownText(''), hasTypes: false, types: [] };
+  const types = typeValues(twins, sdk);
+  const [before, after] = examplesOf(twins, sdk);
   return {
     isMethod: true,
-    beforeBlock: word(exampleAt(twins.older, sdk)),
-    afterBlock: word(exampleAt(twins.newer, sdk)),
+    hasTypes: types.length > 0,
+    types,
+    beforeBlock: word(before),
+    afterBlock: word(after),
   };
 }
 
+/** The types that a method declares for itself, with the files they are imported from. */
+function typeValues({ older, newer }: Methods, sdk: SdkLayout): readonly TemplateValues[] {
+  const [were, are] = [typesOf(older, sdk), typesOf(newer, sdk)];
+  return [...were].flatMap(([use, was]) => {
+    const is = are.get(use);
+    return is === undefined || is === was ? [] : [{ older: ownText(was), newer: ownText(is) }];
+  });
+}
+
+function typesOf({ method, home }: TwinMethod, { plan, casing }: SdkLayout): ReadonlyMap<string, string> {
+  const { params, response } = method;
+  const declared = response.kind === 'json' || response.kind === 'page' ? response.declared : undefined;
+  const file = markdownCode(`${plan.config.target.packageName}/${home.path}`);
+  const types = [
+    ['params', params?.type],
+    ['answer', declared],
+  ] as const;
+  return new Map(
+    types.flatMap(([use, type]) =>
+      type === undefined ? [] : [[use, `${markdownCode(casing.pascal(type.name))} from ${file}`]],
+    ),
+  );
+}
+
 function pageValues(twins: SpelledTwins): TemplateValues {
-  const { changes } = twins.twins.comparison;
+  const { changes, pair } = twins.twins.comparison;
+  const { note } = pair;
   const sections = twins.kind === 'method' ? METHOD_SECTIONS : MODEL_SECTIONS;
   return {
     older: titleOf(twins, 'older'),
     newer: titleOf(twins, 'newer'),
-    summary: ownText(twins.kind === 'method' ? sayCalls(twins) : 'The two types are not the same in shape.'),
+    summary: ownText(twins.kind === 'method' ? sayCalls(twins) : 'The newer type is not the same in shape.'),
+    hasNote: note !== undefined,
+    note: markdownText(note ?? ''),
     sections: sections.map((section) => sectionValues(section, changes)),
     hasPaths: changes.length > 0,
   };
@@ -78,11 +126,19 @@ function titleOf(twins: SpelledTwins, side: 'older' | 'newer'): Rendered {
   return markdownCode(twins.kind === 'method' ? `${twins[side].chain}()` : twins[side]);
 }
 
-function sayCalls({ older, newer }: Extract<SpelledTwins, { kind: 'method' }>): string {
+function sayWork(count: number): string {
+  if (count === 0) return 'nothing to change';
+  return count === 1 ? 'one thing to change' : `${count} things to change`;
+}
+
+function sayCalls({ twins, older, newer }: Methods): string {
   const requestOf = ({ method }: TwinMethod): Rendered =>
     markdownCode(`${method.verb.toUpperCase()} ${method.operation.path}`);
+  const { changes } = twins.comparison;
+  const [sent, got] = (['request', 'response'] as const).map((part) => rowsOf(changes, part).needed.length);
   const old = older.method.docs.deprecated === undefined ? '' : ' The older method is deprecated.';
-  return `The request ${requestOf(older)} becomes ${requestOf(newer)}.${old}`;
+  const work = `In short: ${sayWork(sent ?? 0)} in what you send, ${sayWork(got ?? 0)} in what you get.`;
+  return `The request ${requestOf(older)} becomes ${requestOf(newer)}.${old} ${work}`;
 }
 
 interface Section {
@@ -140,7 +196,8 @@ function indexValues(pages: readonly Page[]): TemplateValues {
   const methods = pages.filter(({ kind }) => kind === 'method');
   const models = pages.filter(({ kind }) => kind === 'model');
   const linkTo = ({ page }: Page, words: string): Rendered => ownText(`[${markdownText(words)}](./${page})`);
-  const count = ({ twins }: Page, part: PairPart): Rendered => ownText(sayCount(rowsOf(twins.comparison.changes, part)));
+  const count = ({ twins }: Page, part: PairPart): Rendered =>
+    ownText(sayCount(rowsOf(twins.comparison.changes, part)));
   return {
     hasMethods: methods.length > 0,
     methods: methods.map((page) => ({

@@ -1,8 +1,8 @@
-// The differences of a pair as rows of a page: which field, and what it means for whoever goes over.
+// The differences of a pair as lines of a page: which field, and what it means for whoever goes over.
 //
-// Fields that went from one object together, and what is said several times of one field, share a row.
+// Fields that went from one object together, and what is said several times of one field, share a line.
 
-import type { PairChange, PairChangeKind, PairPart } from '../../../model/version-pair.ts';
+import { PAIR_CHANGES, type PairChange, type PairChangeKind, type PairPart } from '../../../model/version-pair.ts';
 import { markdownCode, markdownText, ownText, type Rendered } from '../render/text-writers.ts';
 
 export interface Row {
@@ -23,16 +23,16 @@ const FREE: Readonly<Record<PairPart, ReadonlySet<PairChangeKind>>> = {
   schema: new Set(['added']),
 };
 
-/** The rows of one part, in the order in which the fields are met. */
-export function rowsOf(all: readonly PairChange[], part: PairPart): Rows {
-  const changes = all.filter((change) => change.part === part);
+/** The lines of one part, moves of whole objects first, then in the order in which the fields are met. */
+export function rowsOf(told: readonly PairChange[], part: PairPart): Rows {
+  const changes = told.filter((change) => change.part === part);
   const places = placesOf(changes);
-  const rows = (isWanted: boolean): readonly Row[] =>
-    groupsOf(
-      changes.filter((change) => isFree(change) !== isWanted),
-      places,
-    ).map((group) => rowOf(group));
-  return { needed: rows(true), free: rows(false) };
+  const all = groupsOf(changes, places);
+  const groups = [...all.filter(isMove), ...all.filter((group) => !isMove(group))];
+  const rows = (isWanted: (group: Group) => boolean): readonly Row[] =>
+    groups.filter(isWanted).map((group) => rowOf(group, places));
+  const isFreeGroup = (group: Group): boolean => group.changes.every(isFree);
+  return { needed: rows((group) => !isFreeGroup(group)), free: rows(isFreeGroup) };
 }
 
 /** An argument that came is free unless it must be given. */
@@ -48,13 +48,18 @@ interface Group {
   readonly names: readonly string[];
 }
 
+/** Whole objects changed places. */
+function isMove({ changes: [first] }: Group): boolean {
+  return first?.kind === 'moved' && first.values !== undefined;
+}
+
 function groupsOf(changes: readonly PairChange[], places: Places): readonly Group[] {
   const groups = new Map<string, { field: string; changes: PairChange[]; names: string[] }>();
-  const gone = countParents(changes, places);
+  const together = countTogether(changes, places);
   for (const change of changes) {
     const field = places(change);
     const parent = parentOf(field);
-    const isJoined = joins(change) && (gone.get(`${change.kind} ${parent}`) ?? 0) > 1;
+    const isJoined = together(change) > 1;
     const key = isJoined ? `${change.kind} ${parent}` : keyOf(change, field);
     const group = groups.get(key) ?? { field: isJoined ? parent : field, changes: [], names: [] };
     group.changes.push(change);
@@ -64,23 +69,24 @@ function groupsOf(changes: readonly PairChange[], places: Places): readonly Grou
   return [...groups.values()];
 }
 
-/** Moves of the same fields are one; whatever else is said of one field is said in one row. */
+/** Moves of the same fields are one; whatever else is said of one field is said in one line. */
 function keyOf({ kind, values, newer = '' }: PairChange, field: string): string {
   return kind === 'moved' && values !== undefined ? `moved ${newer} ${values.join()}` : `at ${field}`;
 }
 
-/** Changes of which nothing but the name of the field needs to be told. */
-function joins({ kind, required, part }: PairChange): boolean {
-  return kind === 'removed' || (kind === 'now-required' && part === 'response') || (kind === 'added' && required === undefined);
-}
-
-function countParents(changes: readonly PairChange[], places: Places): ReadonlyMap<string, number> {
+/** How many fields of one object the same is said of, where the name is all there is to say. */
+function countTogether(changes: readonly PairChange[], places: Places): (change: PairChange) => number {
+  const told = new Map<string, number>();
+  for (const change of changes) told.set(places(change), (told.get(places(change)) ?? 0) + 1);
+  const isBare = (change: PairChange): boolean => {
+    const { kind, part } = change;
+    const isPlain = kind === 'removed' || (kind === 'now-required' && part !== 'request');
+    return isPlain && told.get(places(change)) === 1;
+  };
   const counts = new Map<string, number>();
-  for (const change of changes.filter(joins)) {
-    const key = `${change.kind} ${parentOf(places(change))}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  const keyed = (change: PairChange): string => `${change.kind} ${parentOf(places(change))}`;
+  for (const change of changes.filter(isBare)) counts.set(keyed(change), (counts.get(keyed(change)) ?? 0) + 1);
+  return (change) => (isBare(change) ? counts.get(keyed(change)) ?? 0 : 0);
 }
 
 type Places = (change: PairChange) => string;
@@ -89,8 +95,8 @@ type Places = (change: PairChange) => string;
 function placesOf(changes: readonly PairChange[]): Places {
   const moves = changes.filter(({ kind, values, older }) => kind === 'moved' && values !== undefined && older !== '');
   return ({ kind, older = '', newer }) => {
-    if (kind === 'moved' || kind === 'renamed') return older;
-    if (newer !== undefined) return newer;
+    const isGone = newer === undefined || kind === 'moved' || kind === 'renamed';
+    if (!isGone) return newer;
     const move = moves.find((each) => older.startsWith(`${each.older ?? ''}.`));
     if (move === undefined) return older;
     const rest = older.slice((move.older ?? '').length);
@@ -106,72 +112,98 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-function rowOf({ field, changes, names }: Group): Row {
+function rowOf(group: Group, places: Places): Row {
+  const { field, changes, names } = group;
   const [first] = changes;
   if (names.length > 0 && first !== undefined) return { field: code(field), says: ownText(sayJoined(first, names)) };
-  if (first?.kind === 'moved' && first.values !== undefined) {
-    const fields = [...new Set(changes.map(({ older = '' }) => code(older)))];
-    return { field: ownText(fields.join(', ')), says: ownText(sayMove(first)) };
-  }
-  return { field: code(field), says: ownText(changes.map(say).join(' ')) };
+  if (isMove(group) && first !== undefined) return moveRow(changes.map(places), first);
+  const said = [...changes]
+    .sort((a, b) => PAIR_CHANGES.indexOf(a.kind) - PAIR_CHANGES.indexOf(b.kind))
+    .map(say)
+    .join('; ');
+  return { field: code(field), says: ownText(/[.!?]$/.test(said) ? said : `${said}.`) };
 }
 
-function sayJoined({ kind }: PairChange, names: readonly string[]): string {
-  const listed = list(names);
-  if (kind === 'removed') return `No longer has ${listed}.`;
-  return kind === 'added' ? `New: ${listed}.` : `Always has ${listed} now.`;
+/** Several objects of one type may have moved into the same place. */
+function moveRow(places: readonly string[], { newer = '', values = [] }: PairChange): Row {
+  const wholes = [...new Set(places)];
+  const [name = ''] = values;
+  const last = wholes.at(-1) ?? '';
+  const [from, to] = [last, newer].map((path) => code(path === '' ? name : `${path}.${name}`));
+  const their = wholes.length > 1 ? 'their' : 'its';
+  const target = newer === '' ? 'one level up' : `in ${code(newer)}`;
+  return {
+    field: ownText(wholes.map(code).join(' and ')),
+    says: ownText(`${their} fields are ${target} now (${from} becomes ${to}): ${list(values)}.`),
+  };
 }
 
-function sayMove({ newer = '', values = [] }: PairChange): string {
-  const target = newer === '' ? 'at the top' : `in ${code(newer)}`;
-  return `Its fields stand ${target} now: ${list(values)}.`;
+function sayJoined({ kind, part }: PairChange, names: readonly string[]): string {
+  if (kind === 'now-required' && part === 'schema') return `requires ${list(names)} now.`;
+  return kind === 'removed' ? `no longer has ${list(names)}.` : `always has ${list(names)} now.`;
 }
 
-/** One change of a field, in a sentence. */
+/** One change of a field, as a part of a sentence. */
 function say(change: PairChange): string {
   const { kind, newer = '', before = '', after = '', values = [], above = '' } = change;
-  const has = change.part === 'request' ? 'Takes' : 'Has';
   switch (kind) {
     case 'removed':
-      return `Gone (${markdownText(before)}).`;
+      return `gone (${markdownText(before)})`;
     case 'added':
       return sayNew(change);
     case 'renamed':
-      return `Called ${code(newer)} now${change.evidence === 'name' ? '' : ' (so it seems from its contents)'}.`;
+      return `called ${code(newer)} now${change.evidence === 'name' ? '' : ', as its contents suggest'}`;
     case 'moved':
-      return `Goes into the ${markdownText(after)} instead of the ${markdownText(before)}; the SDK does that.`;
+      return `goes into the ${markdownText(after)} instead of the ${markdownText(before)}, which the library does`;
     case 'retyped':
-      return `Was ${markdownText(before)}, is ${markdownText(after)}.`;
-    case 'now-required':
-      return change.part === 'request' ? 'Must be given.' : 'Is always there.';
-    case 'now-optional':
-      return change.part === 'request' ? 'May be left out.' : 'May be missing: check before you use it.';
-    case 'now-nullable':
-      return change.part === 'request' ? 'May be `null`.' : 'May be `null`: check before you use it.';
-    case 'no-longer-nullable':
-      return change.part === 'request' ? 'Must not be `null`.' : 'Is never `null`.';
+      return `changed from ${markdownText(before)} to ${markdownText(after)}`;
     case 'values-removed':
     case 'variants-removed':
-      return `No longer ${list(values)}.`;
+      return `no longer ${list(values)}`;
     case 'values-added':
     case 'variants-added':
-      return `${has} ${list(values)} as well.`;
+      return `${change.part === 'request' ? 'takes' : 'may be'} ${list(values)} as well`;
     case 'as-above':
-      return `Changed in the same way as ${code(above)}.`;
+      return `changed in the same way as ${code(above)}`;
+    default:
+      return PRESENCE[change.part][kind];
   }
 }
 
+type Presence = 'now-required' | 'now-optional' | 'now-nullable' | 'no-longer-nullable';
+
+const PRESENCE: Readonly<Record<PairPart, Readonly<Record<Presence, string>>>> = {
+  request: {
+    'now-required': 'must be given now',
+    'now-optional': 'may be left out now',
+    'now-nullable': 'may be `null` now',
+    'no-longer-nullable': 'must not be `null` any more',
+  },
+  response: {
+    'now-required': 'always there now',
+    'now-optional': 'may be missing now: check before you use it',
+    'now-nullable': 'may be `null` now: check before you use it',
+    'no-longer-nullable': 'never `null` any more',
+  },
+  schema: {
+    'now-required': 'required now',
+    'now-optional': 'optional now',
+    'now-nullable': 'may be `null` now',
+    'no-longer-nullable': 'never `null` any more',
+  },
+};
+
+/** With the first paragraph of its description, up to a list. */
 function sayNew({ part, required, after = '', description = '' }: PairChange): string {
-  const must = part === 'request' && required === true ? 'New, and must be given' : 'New';
-  const [said = ''] = description.trim().split(/\n\s*\n/);
-  return `${must} (${markdownText(after)}).${said === '' ? '' : ` ${markdownText(said)}`}`;
+  const must = part === 'request' && required === true ? 'new, and must be given' : 'new';
+  const [said = ''] = description.trim().split(/\n\s*\n|\n\s*[-*+] /);
+  return `${must} (${markdownText(after)})${said === '' ? '' : `. ${markdownText(said)}`}`;
 }
 
 function list(values: readonly string[]): string {
   return values.map(code).join(', ');
 }
 
-/** In a cell of a table a bar would end the cell, even in code. */
 function code(text: string): Rendered {
-  return text === '' ? ownText('the whole') : ownText(markdownCode(text).replaceAll('|', '\\|'));
+  return text === '' ? ownText('at the top level') : markdownCode(text);
 }

@@ -12,7 +12,7 @@ export function readVersionPairs({ pages, add = [], deny = [] }: WrittenPairs): 
   const at = (key: string, index: number): string => childPointer(`#/inox/version_pairs/${key}`, index);
   return present({
     pages,
-    add: add.map((rule, index) => ({ pointer: at('add', index), ...rule })),
+    add: add.map((rule, index) => present({ pointer: at('add', index), ...rule })),
     deny: deny.map((rule, index) => ({
       pointer: at('deny', index),
       ...(typeof rule === 'string' ? { older: rule } : rule),

@@ -64,6 +64,14 @@ const pair = z.strictObject({
   newer: z.string().min(1).describe('Likewise.'),
 });
 
+const addedPair = pair.extend({
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A paragraph at the top of the migration page: what no comparison can know. Plain words.'),
+});
+
 export const inoxSchema = z.strictObject({
   sdk_version: z.string().min(1).optional().describe('Version of the generated package. Default: `0.0.1`.'),
   layout: z
@@ -102,9 +110,9 @@ export const inoxSchema = z.strictObject({
         .optional()
         .describe('Whether `docs/migrations/` has a page for each pair. Default: as `version_pair_links`.'),
       add: z
-        .array(pair)
+        .array(addedPair)
         .optional()
-        .describe('Pairs that no name tells. A `*` stands for the same text in both names.'),
+        .describe('Pairs that no name tells, and notes for any. A `*` stands for the same text in both names.'),
       deny: z
         .array(z.union([z.string().min(1), pair]))
         .optional()
