@@ -85,13 +85,13 @@ function inOrder(models: readonly ModelConfig[]): readonly ModelConfig[] {
   return isSorted ? models : [...models].sort((a, b) => compareNames(a.key, b.key));
 }
 
-/** The description of the one tag that all own operations have. Source: conventions, "Class doc". */
+/** The description of the tag that all own operations have, the first of the document's. Source: conventions, "Class doc". */
 function tagDescription(planning: Planning, config: ResourceConfig): string | undefined {
   if (!hasHabit(planning.config, 'classDocs')) return undefined;
   const operations = config.methods.filter((method) => !method.skipped).flatMap((method) => operationOf(planning, method) ?? []);
-  const [tag] = operations[0]?.tags.filter((name) => operations.every(({ tags }) => tags.includes(name))) ?? [];
-  if (tag === undefined) return undefined;
-  return planning.api.tags.find((known) => known.name === tag)?.description || undefined;
+  if (operations.length === 0) return undefined;
+  const isShared = (name: string): boolean => operations.every(({ tags }) => tags.includes(name));
+  return planning.api.tags.find(({ name, description }) => description && isShared(name))?.description;
 }
 
 interface MethodsRequest {

@@ -30,12 +30,16 @@ interface Entry {
 
 const PLACES: readonly ParamPlace[] = ['path', 'query', 'body', 'header'];
 
-/** One call: with the required params, with all of them, or as its `@example` shows it. */
+/**
+ * One call: with the required params, with all of them, or as its `@example` shows it. An `@example` follows the example
+ * of the media type; without one it is the call with the required params.
+ */
 export function sampleCall(context: SampleContext, call: Call, kind: SampleKind): CallSample {
   const positional = call.positional.map(({ parameter }) => sampleParameter(context, call, ['path', parameter]));
   if (call.params === undefined) return { positional };
-  const entries = sortEntries(context, [...parameterEntries(context, call), ...bodyEntries(context, call, kind)]);
-  const shown = entries.filter((entry) => kind === 'all' || entry.required || (kind === 'example' && entry.exampled));
+  const follows = kind === 'example' && mediaExample(call) === undefined ? 'required' : kind;
+  const entries = sortEntries(context, [...parameterEntries(context, call), ...bodyEntries(context, call, follows)]);
+  const shown = entries.filter((entry) => kind === 'all' || entry.required || (follows === 'example' && entry.exampled));
   const mayBeLeftOut = kind === 'example' || !call.params.required;
   if (shown.length === 0 && mayBeLeftOut) return { positional };
   const params: Sample = { kind: 'object', entries: shown.map(({ key, sample }) => ({ key, value: sample() })) };
@@ -69,7 +73,7 @@ function bodyEntries(context: SampleContext, call: Call, kind: SampleKind): read
   const fields = (call.params?.fields ?? []).filter(({ place }) => place === 'body');
   if (call.params?.hasBody !== true || call.bodySchema === undefined) return [];
   const whole = fields.find(({ wholeBody }) => wholeBody);
-  const example = bodyExample(context, call, kind);
+  const example = bodyExample(context, call);
   const keys = new Map(fields.map(({ name, key }) => [name, key]));
   return whole === undefined
     ? fieldEntries(context, call.bodySchema, { kind, example }).map((entry) => ({
@@ -132,13 +136,17 @@ function wholeEntry(context: SampleContext, body: Schema, request: BodyRequest &
   };
 }
 
-/** The media example; for tests else the schema's, but that of a union is no call of its first variant. */
-function bodyExample(context: SampleContext, call: Call, kind: SampleKind): Json | undefined {
-  const { bodySchema, operation } = call;
-  const media = operation.body?.content.find(({ schema }) => schema === bodySchema);
-  if (media?.example !== undefined || kind === 'example') return media?.example;
+/** The media example, else the schema's, but that of a union is no call of its first variant. */
+function bodyExample(context: SampleContext, call: Call): Json | undefined {
+  const { bodySchema } = call;
+  const example = mediaExample(call);
+  if (example !== undefined) return example;
   const resolved = bodySchema && resolveSchema(context.api, bodySchema);
   return resolved?.kind === 'union' ? undefined : bodySchema?.example ?? resolved?.example;
+}
+
+function mediaExample({ bodySchema, operation }: Call): Json | undefined {
+  return operation.body?.content.find(({ schema }) => schema === bodySchema)?.example;
 }
 
 function sortEntries(context: SampleContext, entries: readonly Entry[]): readonly Entry[] {

@@ -176,6 +176,15 @@ describe('examples of documentation', () => {
     expect(JSON.stringify(callsOf({ operation }).example)).toBe('[{"must":"m","inner":{"z":1,"a":3}}]');
   });
 
+  test('without an example of the media type it is the call with the required params', () => {
+    const inner = object({ must: { type: 'string' }, may: { type: 'string' } }, 'must');
+    const schema = {
+      ...object({ inner, may: { type: 'string' } }, 'inner'),
+      example: { inner: { must: 'x', may: 'y' }, may: 'z' },
+    };
+    expect(callsOf({ operation: bodyOf(schema) }).example).toEqual([{ inner: { must: 'x' } }]);
+  });
+
   test('deep objects of a long example are elided', () => {
     const row = object({ deep: object({ text: { type: 'string' } }), name: { type: 'string' } });
     const example = { rows: [1, 2, 3].map(() => ({ name: 'n', deep: { text: 'x'.repeat(400) } })) };
@@ -192,7 +201,9 @@ describe('examples of documentation', () => {
     expect(shows(bodyOf(object({ a: { type: 'string' } })))).toBe(false);
     expect(shows(bodyOf(object({ a: { type: 'string', example: 'x' } })))).toBe(true);
     expect(shows(bodyOf(object({ a: {} }), { example: {} }))).toBe(true);
-    const answers = (media: JsonObject): JsonObject => ({ responses: { 200: { content: { 'application/json': media } } } });
+    const answers = (media: JsonObject): JsonObject => ({
+      responses: { 200: { content: { 'application/json': media } } },
+    });
     expect(shows(answers({ schema: { type: 'string', example: 'x' } }))).toBe(true);
     expect(shows(answers({ schema: { type: 'string' }, example: 'x' }))).toBe(false);
     expect(shows(answers({ schema: object({ a: { type: 'string', example: 'x' } }) }))).toBe(false);
