@@ -7,6 +7,7 @@ import { addDiffLines } from './diff-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addFlagLines } from './flags-line.ts';
 import type { RunOptions } from './options.ts';
+import { pairsLine } from './pairs-line.ts';
 import {
   allBuildsOption,
   apiVersionOption,
@@ -73,6 +74,7 @@ function buildProgram(terminal: Terminal, ended: Ended): Command {
   program.addCommand(checkLine(program, terminal, ended));
   addDiffLines(program, terminal, ended);
   addFlagLines(program, terminal, ended);
+  program.addCommand(pairsLine(program, terminal, ended));
   program.addCommand(adoptLine(program, terminal, ended));
   return program;
 }
