@@ -1,5 +1,6 @@
 // The resource tree of the config -> ResourcePlan.
 
+import { didYouMean } from '../diagnostics/nearest.ts';
 import type { Operation } from '../model/api.ts';
 import type { MethodConfig, ModelConfig, ResourceConfig } from '../model/config.ts';
 import { hasHabit } from '../model/habits.ts';
@@ -141,12 +142,14 @@ function isTaken(planning: Planning, taken: Map<string, MethodConfig>, method: M
 
 function reportMissing(planning: Planning, method: MethodConfig): void {
   const { verb = '', path = '' } = method.endpoint ?? {};
+  const wanted = `${verb} ${path}`;
+  const known = [...planning.api.operations.values()].map((operation) => `${operation.verb} ${operation.path}`);
   planning.report({
     code: 'Method/OperationNotFound',
     severity: 'error',
-    message: `The method "${method.key}" names the operation "${verb} ${path}", which the spec does not have.`,
+    message: `The method "${method.key}" names the operation "${wanted}", which the spec does not have.`,
     origin: { source: 'config', pointer: method.pointer },
-    help: 'Correct the verb or the path, or remove the method.',
+    help: didYouMean(wanted, known, 'Correct the verb or the path, or remove the method.'),
   });
 }
 

@@ -11,9 +11,9 @@ export class Cards extends APIResource {
    * @example
    * ```ts
    * await client.cards.create('number', {
-   *   pin: 1234,
+   *   pin: 'pin',
    *   tags: ['string'],
-   *   weight: 'heavy',
+   *   weight: 0,
    *   Accept: 'Accept',
    * });
    * ```
