@@ -78,11 +78,11 @@ function changedParts({ before, after, spec, config }: CauseSources): AllChanges
   if (before.build !== after.build) {
     everywhere.push({ kind: 'build', name: `${before.build} is now ${after.build}`, change: 'changed' });
   }
-  const inSpec = differing(before.spec, after.spec).map(([part, change]) => ({
+  const inSpec = differingParts(before.spec, after.spec).map(([part, change]) => ({
     part,
     cause: { ...nameOfPart(part), change, ...placeOf(spec, part, change) },
   }));
-  const inConfig = differing(before.config, after.config).map(([part, change]) => ({
+  const inConfig = differingParts(before.config, after.config).map(([part, change]) => ({
     part: `config:${part}`,
     cause: { kind: 'config' as const, name: pointerKeys(part).join('.'), change, ...placeOf(config, part, change) },
   }));
@@ -94,7 +94,8 @@ function placeOf(document: SpecDocument, part: string, change: Cause['change']):
   return place === undefined ? {} : { place };
 }
 
-function differing(
+/** The parts whose hashes differ, sorted. */
+export function differingParts(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Cause['change']])[] {
@@ -107,7 +108,8 @@ function differing(
   return found.sort(([a], [b]) => compareText(a, b));
 }
 
-function nameOfPart(pointer: string): Pick<Cause, 'kind' | 'name'> {
+/** How people call a part of the spec. */
+export function nameOfPart(pointer: string): Pick<Cause, 'kind' | 'name'> {
   const [top, second, third] = pointerKeys(pointer);
   if ((top === 'paths' || top === 'webhooks') && second !== undefined) {
     return { kind: 'operation', name: third === undefined ? second : `${third} ${second}` };
@@ -117,7 +119,7 @@ function nameOfPart(pointer: string): Pick<Cause, 'kind' | 'name'> {
 }
 
 /** The parts that these parts lead to by `$ref`, themselves included. */
-function reachable(parts: ReadonlySet<string>, root: Json): ReadonlySet<string> {
+export function reachable(parts: ReadonlySet<string>, root: Json): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [...parts];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {

@@ -1,141 +1,120 @@
-// Where the two sides of `inox diff` come from: a folder, a spec, a revision of git, a package of npm.
+// The two sides of `inox diff`, read and brought together: one pair of them for each build that was asked for.
 //
-// A revision and a package are unpacked into a temporary folder that goes away with the run. Nothing of a package
-// is run: it is unpacked, and its sources are read as text.
+// A side is an SDK that lies there, or one made in memory from a spec. The newer side decides which builds there are;
+// the older one is made for the same audiences, as its own configuration had them.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
-import { isTypedFile, type SdkFiles } from '../diff/index.ts';
-import type { Api } from '../model/api.ts';
-import { own, textOf, type Json } from '../model/json.ts';
+import { join } from 'node:path';
+import { EVERYONE_BUILD, type Build, type BuildWish } from '../model/build.ts';
+import { isDefaultBuild, wishOf } from './builds.ts';
+import type { Side, SidesWish } from './diff-side.ts';
 import type { RunOptions } from './options.ts';
-import { startRun, type Run } from './run.ts';
-import type { Terminal } from './terminal.ts';
+import type { Run } from './run.ts';
+import { readSdkSide } from './sdk-side.ts';
+import { findSource, type SideSource } from './side-source.ts';
+import { openSpec, type OpenSpec } from './spec-side.ts';
 
-export interface Side {
-  /** As the user named it. */
-  readonly name: string;
-  readonly files: SdkFiles;
-  readonly version?: string;
-  readonly repository?: string;
-  /** What users import. */
-  readonly packageName?: string;
-  /** Only of a spec. */
-  readonly api?: Api;
+export interface SidePair {
+  readonly build: Build;
+  /** True when the configuration of the old side has no such build. */
+  readonly isNew: boolean;
+  readonly old: Side;
+  readonly now: Side;
 }
 
-/** A side that cannot be had, in a sentence; or the run that found why, with its diagnostics. */
+/** What cannot be had, in a sentence; or the run that found why, with its diagnostics. */
 export type Refusal = { readonly why: string } | { readonly run: Run };
 
-export interface Asked {
-  readonly options: RunOptions;
-  /** The configuration of this side, when it is a spec. */
+export interface AskedSide {
+  readonly name: string;
   readonly config: string | undefined;
-  readonly terminal: Terminal;
+  /** The document an SDK that lies there was made from. */
+  readonly spec: string | undefined;
 }
 
-/** A package with its version: `@scope/name@1.2.3`. */
-const PACKAGE = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*@[\w.+-]+$/i;
-/** `main:spec/openapi.json`; a drive letter is no revision. */
-const REVISION = /^([\w][\w./~^@{}-]+):(.+)$/;
+export interface Pairs {
+  readonly pairs: readonly SidePair[];
+  /** The new side, when it is a spec: its configuration says what counts. */
+  readonly spec?: OpenSpec;
+}
 
-/** Reads one side. Temporary folders are gone when it returns. */
-export async function readSide(name: string, asked: Asked): Promise<Side | Refusal> {
-  if (existsSync(name)) return statSync(name).isDirectory() ? readSdk(name, name) : readSpec(name, name, asked);
+/** Reads both sides. Temporary folders are gone when it returns. */
+export async function readPairs(old: AskedSide, now: AskedSide, wish: SidesWish): Promise<Pairs | Refusal> {
+  const builds = wishOf(wish.options);
+  if ('wrong' in builds) return { why: builds.wrong.message };
   const temporary = mkdtempSync(join(tmpdir(), 'inox-diff-'));
   try {
-    const revision = REVISION.exec(name);
-    if (revision !== null) return await readRevision(name, temporary, asked);
-    if (PACKAGE.test(name)) return readPackage(name, temporary);
-    return { why: `${name} is no file, no folder, no revision:path and no package@version.` };
+    const opened = await openSide(now, join(temporary, 'new'), { ...wish, builds });
+    if (isRefusal(opened)) return opened;
+    const before = await openSide(old, join(temporary, 'old'), { ...wish, builds: 'kind' in opened ? builds : {} });
+    if (isRefusal(before)) return before;
+    const refused = whyNoBuilds([before, opened], wish.options);
+    return refused === undefined ? await pairUp(before, opened) : { why: refused };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-function readSdk(name: string, folder: string): Side | Refusal {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const files = new Map(
-    paths
-      .filter((path) => isTypedFile(path) && statSync(join(folder, path)).isFile())
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
-  if (![...files.keys()].some((path) => path.includes('resources/')))
-    return { why: `${name} holds no SDK: it has no resources/.` };
-  return { name, files, ...packageFacts(folder) };
+/** An SDK that lies there is the one build it is. */
+type Opened = { readonly kind: 'sdk'; readonly side: Side } | OpenSpec;
+
+async function openSide(
+  asked: AskedSide,
+  temporary: string,
+  wish: SidesWish & { readonly builds: BuildWish },
+): Promise<Opened | Refusal> {
+  mkdirSync(temporary, { recursive: true });
+  const source = findSource(asked.name, { config: asked.config, temporary });
+  if ('why' in source) return source;
+  if (source.kind === 'sdk') return openSdk(asked, source, temporary);
+  if (source.config === undefined)
+    return { why: `${asked.name} is a spec, and no configuration was named: --config FILE.` };
+  return openSpec({ name: asked.name, source: { ...source, config: source.config } }, wish);
 }
 
-function packageFacts(folder: string): Pick<Side, 'version' | 'repository' | 'packageName'> {
-  let root: Json;
-  try {
-    // JSON.parse of a string gives JSON and nothing else.
-    root = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Json;
-  } catch {
-    return {};
+async function openSdk(asked: AskedSide, source: SideSource, temporary: string): Promise<Opened | Refusal> {
+  const spec = asked.spec === undefined ? undefined : findSource(asked.spec, { config: undefined, temporary });
+  if (spec !== undefined && 'why' in spec) return spec;
+  const side = await readSdkSide(asked.name, source.path, spec);
+  return 'why' in side ? side : { kind: 'sdk', side };
+}
+
+function isRefusal(opened: Opened | Refusal): opened is Refusal {
+  return 'why' in opened || ('run' in opened && !('start' in opened));
+}
+
+function whyNoBuilds([old, now]: readonly [Opened, Opened], options: RunOptions): string | undefined {
+  const lying = [old, now].filter((side) => 'kind' in side).map(({ side }) => side.name);
+  if (isDefaultBuild(options) || lying.length === 0) return undefined;
+  if (lying.length === 1 && options.allBuilds !== true) return undefined;
+  return `Builds are made from specs, and ${lying.join(' and ')} is an SDK already: it is the one build it is.`;
+}
+
+async function pairUp(old: Opened, now: Opened): Promise<Pairs | Refusal> {
+  const source = 'kind' in now ? old : now;
+  const builds = 'kind' in source ? [EVERYONE_BUILD] : source.start.builds;
+  const pairs: SidePair[] = [];
+  for (const build of builds) {
+    const before = 'kind' in old ? undefined : old.start.config.builds.find(({ name }) => name === build.name);
+    const isNew = !('kind' in old) && build.output !== undefined && before === undefined;
+    const own: Build =
+      before === undefined
+        ? build
+        : { ...build, audience: { name: build.name, groups: new Set(before.groups) }, ...versionOf(before) };
+    const oldSide = 'kind' in old ? old.side : await old.make(own, new Map());
+    if (isRun(oldSide)) return oldSide;
+    const nowSide = 'kind' in now ? now.side : await now.make(build, oldSide.names);
+    if (isRun(nowSide)) return nowSide;
+    pairs.push({ build, isNew, old: oldSide, now: nowSide });
   }
-  const version = textOf(root, 'version');
-  const url = textOf(root, 'repository') ?? textOf(own(root, 'repository'), 'url');
-  const repository = /(?:github[:/]|github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url ?? '')?.[1];
-  const packageName = textOf(root, 'name');
-  return {
-    ...(version === undefined ? {} : { version }),
-    ...(repository === undefined ? {} : { repository }),
-    ...(packageName === undefined ? {} : { packageName }),
-  };
+  return { pairs, ...('kind' in now ? {} : { spec: now }) };
 }
 
-async function readSpec(name: string, spec: string, { options, config, terminal }: Asked): Promise<Side | Refusal> {
-  if (config === undefined) return { why: `${name} is a spec, and no configuration was named: --config FILE.` };
-  const quiet = { ...terminal, err: () => undefined };
-  const run = startRun({ spec, config, output: 'sdk' }, { options, wish: {} }, quiet);
-  const { generate } = await import('../pipeline.ts');
-  const generated = await generate(run.request);
-  if (generated === undefined) return { run };
-  const wanted = generated.tree.files.filter(({ path }) => isTypedFile(path));
-  const repository = generated.config.target.productionRepo;
-  return {
-    name,
-    files: new Map(wanted.map(({ path, text }) => [path, text])),
-    ...(typeof repository === 'string' ? { repository } : {}),
-    packageName: generated.config.target.packageName,
-    api: generated.visible,
-  };
+function versionOf({ apiVersion }: { readonly apiVersion?: string }): Pick<Build, 'apiVersion'> {
+  return apiVersion === undefined ? {} : { apiVersion };
 }
 
-/** The spec as the revision has it; the configuration too, when git knows the file there. */
-async function readRevision(name: string, temporary: string, asked: Asked): Promise<Side | Refusal> {
-  const [, revision = '', path = ''] = REVISION.exec(name) ?? [];
-  const spec = showFile(revision, path);
-  if (spec === undefined) return { why: `git has no ${path} at ${revision}.` };
-  const file = join(temporary, basename(path));
-  writeFileSync(file, spec);
-  if (asked.config === undefined) return readSpec(name, file, asked);
-  const configThere = showFile(revision, `./${relative(process.cwd(), asked.config)}`);
-  if (configThere === undefined) return readSpec(name, file, asked);
-  const config = join(temporary, 'stainless.yml');
-  writeFileSync(config, configThere);
-  return readSpec(name, file, { ...asked, config });
-}
-
-function showFile(revision: string, path: string): Buffer | undefined {
-  const shown = spawnSync('git', ['show', '--end-of-options', `${revision}:${path}`], { maxBuffer: 1 << 28 });
-  return shown.status === 0 ? shown.stdout : undefined;
-}
-
-function readPackage(name: string, temporary: string): Side | Refusal {
-  const packed = spawnSync(
-    'npm',
-    ['pack', '--silent', '--ignore-scripts', '--pack-destination', temporary, '--', name],
-    {
-      encoding: 'utf8',
-    },
-  );
-  const archive = readdirSync(temporary).find((file) => file.endsWith('.tgz'));
-  if (packed.status !== 0 || archive === undefined) return { why: `npm could not fetch ${name}.` };
-  const unpacked = spawnSync('tar', ['-xzf', archive], { cwd: temporary });
-  return unpacked.status === 0
-    ? readSdk(name, join(temporary, 'package'))
-    : { why: `The archive of ${name} is broken.` };
+function isRun(side: Side | { readonly run: Run }): side is { readonly run: Run } {
+  return 'run' in side;
 }

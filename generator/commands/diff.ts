@@ -1,30 +1,37 @@
-// `inox diff OLD NEW`: what changed for users of the SDK, whom it breaks, which version comes next.
+// `inox diff OLD NEW`: what changed for users of the SDK, what caused it, whom it breaks, which version comes next.
 
 import {
   compareSurfaces,
   compareWire,
+  isBreaking,
+  judgeFindings,
   proveFindings,
-  readSurface,
   recommendBump,
-  sayFinding,
-  SEVERITIES,
-  VERDICTS,
-  writeChangelog,
+  type Finding,
 } from '../diff/index.ts';
-import type { Bump, Finding, Severity, Verdict } from '../diff/index.ts';
-import { readSide, type Refusal, type Side } from './diff-sides.ts';
+import { NO_POLICY, type ChangePolicy } from '../model/change-policy.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { traceFindings } from './diff-causes.ts';
+import { diffPolicy, expiredApprovals, unknownCodes } from './diff-policy.ts';
+import { printChangelogs, printDiffs, type BuildDiff, type DiffFormat } from './diff-report.ts';
+import type { Side } from './diff-side.ts';
+import { readPairs, type Refusal, type SidePair } from './diff-sides.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { showFindings } from './findings.ts';
+import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import type { RunOptions } from './options.ts';
-import { proofAsMarkdown, proofAsText } from './show-proof.ts';
-import { counted, harmless, type Terminal } from './terminal.ts';
+import type { Documents } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface DiffOptions extends RunOptions {
+  /** The day that approvals are held against, and that of a changelog's section. */
+  readonly today: string;
   readonly oldConfig?: string;
-  readonly format?: 'text' | 'json' | 'markdown';
+  /** The document that the old side was made from, when it is an SDK already. */
+  readonly oldSpec?: string;
+  readonly format?: DiffFormat;
   /** Version before, when the old side does not say. */
   readonly from?: string;
-  /** Day of the release, for the changelog. */
+  /** Day of the release, for the changelog; that of today when it is not said. */
   readonly date?: string;
   readonly changelog?: boolean;
   readonly riskyBreaks?: boolean;
@@ -33,128 +40,91 @@ export interface DiffOptions extends RunOptions {
   readonly prove?: boolean;
 }
 
-/** Compares two sides. Exit code 0, or 1 when `failOn` names a severity that was found. */
+/** Compares two sides, for each build that was asked for. Exit code 0, or 1 when `failOn` names what was found. */
 export async function diffCommand(
   sides: readonly [string, string],
-  options: DiffOptions,
+  asked: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { config, oldConfig } = options;
-  const old = await readSide(sides[0], { options, config: oldConfig ?? config, terminal });
-  if (isRefusal(old)) return refuse(old, options, terminal);
-  const now = await readSide(sides[1], { options, config, terminal });
-  if (isRefusal(now)) return refuse(now, options, terminal);
-  const wire = old.api === undefined || now.api === undefined ? [] : compareWire(old.api, now.api);
-  const found = [...wire, ...compareSurfaces(readSurface(old.files), readSurface(now.files))];
-  const findings = options.prove === true ? prove(found, old, now) : found;
-  const bump = recommendBump(findings, options.from ?? old.version, {
-    riskyBreaks: options.riskyBreaks === true,
-    ignore: options.ignore ?? [],
-  });
-  terminal.out(printDiff({ old, now, findings, bump }, options));
-  return options.failOn !== undefined && fails(findings, options) ? EXIT.drift : EXIT.done;
+  const options = asked.format === 'json' ? { ...asked, json: true } : asked;
+  const wrong = unknownCodes(options.ignore ?? []);
+  if (wrong.length > 0) return showFindings(wrong, {}, { options, terminal });
+  const { config, oldConfig, spec, oldSpec } = options;
+  const read = await readPairs(
+    { name: sides[0], config: oldConfig ?? config, spec: oldSpec },
+    { name: sides[1], config, spec },
+    { options, terminal },
+  );
+  if ('why' in read || 'run' in read) return refuse(read, options, terminal);
+  const policy = await diffPolicy(read.spec, options);
+  const builds = read.pairs.map((pair) => diffPair(pair, policy.policy, options));
+  const expired = builds.flatMap(({ findings }) => expiredApprovals(findings));
+  return show({ builds, said: [...policy.said, ...expired], documents: policy.documents }, options, terminal);
+}
+
+interface Answer {
+  readonly builds: readonly BuildDiff[];
+  readonly said: readonly Diagnostic[];
+  readonly documents: Documents;
+}
+
+function show({ builds, said, documents }: Answer, options: DiffOptions, terminal: Terminal): ExitCode {
+  if (options.changelog === true) {
+    const { text, leaks } = printChangelogs(builds, options);
+    if (leaks.length > 0) return showFindings(leaks, {}, { options, terminal });
+    terminal.err(sayFindingsAbout(said, documents, terminal));
+    terminal.out(text);
+  } else {
+    const isData = options.json === true;
+    if (!isData) terminal.err(sayFindingsAbout(said, documents, terminal));
+    terminal.out(printDiffs(builds, { ...options, diagnostics: isData ? findingsAsData(said, documents) : [] }));
+  }
+  return builds.some((build) => fails(build, options)) ? EXIT.drift : EXIT.done;
+}
+
+function diffPair({ build, isNew, old, now }: SidePair, policy: ChangePolicy, options: DiffOptions): BuildDiff {
+  const found = [...compareServices(old, now), ...compareSurfaces(old.surface, now.surface)];
+  const traced = traceFindings(found, [old.cause, now.cause]);
+  const documentBefore = old.cause.root;
+  const circumstances = {
+    today: options.today,
+    build: build.name,
+    ...(documentBefore === undefined ? {} : { documentBefore }),
+  };
+  const judged = judgeFindings(traced, policy, circumstances);
+  const findings = options.prove === true ? prove(judged, old, now) : judged;
+  const riskyBreaks = policy.riskyBreaks || options.riskyBreaks === true;
+  const bump = recommendBump(findings, options.from ?? old.version, { riskyBreaks, ignore: options.ignore ?? [] });
+  return { build: build.name, isNew, old, now, findings, bump, riskyBreaks };
+}
+
+/** What the wire carries of the operations that have a method on either side. */
+function compareServices(old: Side, now: Side): readonly Finding[] {
+  if (old.service === undefined || now.service === undefined) return [];
+  const methods = new Set([...old.service.operations, ...now.service.operations]);
+  const [before, after] = [old.service.api, now.service.api].map((api) => ({
+    ...api,
+    operations: new Map([...api.operations].filter(([key]) => methods.has(key))),
+  }));
+  return before === undefined || after === undefined ? [] : compareWire(before, after);
 }
 
 function prove(findings: readonly Finding[], old: Side, now: Side): readonly Finding[] {
   const packageName = old.packageName ?? now.packageName ?? 'sdk';
-  return proveFindings(findings, {
-    before: old.files,
-    after: now.files,
-    surface: readSurface(old.files),
-    packageName,
-  });
+  return proveFindings(findings, { before: old.files, after: now.files, surface: old.surface, packageName });
 }
 
-function fails(findings: readonly Finding[], { failOn, ignore }: DiffOptions): boolean {
-  const worst = failOn === 'risky' ? ['breaking', 'risky'] : ['breaking'];
-  return findings.some(({ severity, code }) => worst.includes(severity) && ignore?.includes(code) !== true);
+function fails({ findings, riskyBreaks }: BuildDiff, { failOn, ignore }: DiffOptions): boolean {
+  if (failOn === undefined) return false;
+  const policy = { ...NO_POLICY, riskyBreaks: riskyBreaks || failOn === 'risky' };
+  return findings.some(
+    (finding) =>
+      finding.judgement?.passes !== true && isBreaking(finding, policy) && ignore?.includes(finding.code) !== true,
+  );
 }
 
-function isRefusal(side: Side | Refusal): side is Refusal {
-  return 'why' in side || 'run' in side;
-}
-
-function refuse(refusal: Refusal, options: RunOptions, terminal: Terminal): ExitCode {
+function refuse(refusal: Refusal, options: DiffOptions, terminal: Terminal): ExitCode {
   if ('run' in refusal) return showFindings(refusal.run.diagnostics(), refusal.run.documents, { options, terminal });
   const diagnostic = { code: 'Diff/NoSide', severity: 'error' as const, message: refusal.why };
   return showFindings([diagnostic], {}, { options, terminal });
-}
-
-interface Diff {
-  readonly old: Side;
-  readonly now: Side;
-  readonly findings: readonly Finding[];
-  readonly bump: Bump;
-}
-
-function printDiff(diff: Diff, options: DiffOptions): string {
-  const { old, now, findings, bump } = diff;
-  const from = options.from ?? old.version;
-  const to = now.version !== undefined && now.version !== from ? now.version : bump.version;
-  const repository = now.repository ?? old.repository;
-  if (options.changelog === true) {
-    const date = options.date === undefined ? {} : { date: options.date };
-    return writeChangelog(findings, { from, to, ...(repository === undefined ? {} : { repository }), ...date });
-  }
-  if (options.json === true || options.format === 'json') {
-    return `${JSON.stringify({ old: old.name, new: now.name, bump, findings }, null, 2)}\n`;
-  }
-  return options.format === 'markdown' ? asMarkdown(diff) : asText(diff);
-}
-
-function countOf(findings: readonly Finding[], verdict: Verdict): string {
-  const own = findings.filter((finding) => finding.verdict === verdict);
-  const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
-  return (
-    SEVERITIES.filter((severity) => count(severity) > 0)
-      .map((severity) => `${count(severity)} ${severity}`)
-      .join(', ') || 'nothing'
-  );
-}
-
-/** The wire can be judged only where both sides are specs. */
-function verdictsOf({ old, now, findings }: Diff): readonly (readonly [Verdict, string])[] {
-  const isUnknown = old.api === undefined || now.api === undefined;
-  return VERDICTS.map((verdict) => [
-    verdict,
-    verdict === 'wire' && isUnknown ? 'not judged: it needs a spec on both sides' : countOf(findings, verdict),
-  ]);
-}
-
-function asText(diff: Diff): string {
-  const { findings, bump } = diff;
-  const shown = SEVERITIES.filter((severity) => severity !== 'docs').flatMap((severity) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map(
-        (finding) =>
-          `${severity.padEnd(9)} ${finding.code.padEnd(30)} ${harmless(sayFinding(finding))}${sayPlace(
-            finding,
-          )}\n${proofAsText(finding)}`,
-      ),
-  );
-  const verdicts = verdictsOf(diff).map(([verdict, said]) => `${verdict.padEnd(8)} ${said}\n`);
-  return `${shown.join('')}${verdicts.join('')}next     ${bump.version ?? bump.level} (${bump.level}): ${harmless(
-    bump.reason,
-  )}\n`;
-}
-
-function sayPlace({ placeAfter, placeBefore }: Finding): string {
-  const place = placeAfter ?? placeBefore;
-  return place === undefined ? '' : `  ${place.file}:${place.line}`;
-}
-
-function asMarkdown(diff: Diff): string {
-  const { findings, bump } = diff;
-  const verdicts = verdictsOf(diff).map(([verdict, said]) => `- **${verdict}**: ${said}\n`);
-  const sections = SEVERITIES.filter((severity) => severity !== 'docs').map((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    const lines = own.map((finding) => `- ${harmless(sayFinding(finding))}\n${proofAsMarkdown(finding)}`);
-    return own.length === 0
-      ? ''
-      : `\n<details><summary>${counted(own.length, `${severity} change`)}</summary>\n\n${lines.join('')}\n</details>\n`;
-  });
-  return `### SDK diff: ${bump.level}${bump.version === undefined ? '' : `, ${bump.version}`}\n\n${
-    bump.reason
-  }\n\n${verdicts.join('')}${sections.join('')}`;
 }

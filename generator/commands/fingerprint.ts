@@ -11,6 +11,11 @@ import { PACKAGE_ROOT } from './version.ts';
 /** A `$ref` to another file or host: such a document's hash does not stand for its content. */
 const OUTSIDE_REFERENCE = /\$ref["']?\s*:\s*(?:["']\s*[^#"'\s]|[^#"'\s])/;
 
+/** True if a document seems to need other files. */
+export function mayReferOutside(spec: string): boolean {
+  return OUTSIDE_REFERENCE.test(spec);
+}
+
 /**
  * The fingerprint of a run, or undefined when it cannot be told from two files alone.
  * @returns undefined also for inputs that cannot be read; the pipeline says why
@@ -18,7 +23,7 @@ const OUTSIDE_REFERENCE = /\$ref["']?\s*:\s*(?:["']\s*[^#"'\s]|[^#"'\s])/;
 export function fingerprintOf(places: Places, options: RunOptions): string | undefined {
   const spec = readOrNothing(places.spec);
   const config = readOrNothing(places.config);
-  if (spec === undefined || config === undefined || OUTSIDE_REFERENCE.test(spec)) return undefined;
+  if (spec === undefined || config === undefined || mayReferOutside(spec)) return undefined;
   const hash = createHash('sha256');
   for (const part of [places.spec, spec, places.config, config, ...(options.allowHost ?? [])]) addPart(hash, part);
   const { audience, groups, build, apiVersion } = options;

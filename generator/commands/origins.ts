@@ -135,6 +135,11 @@ function hashesOf(root: Json, unitOf: (pointer: string) => string): ReadonlyMap<
   return known;
 }
 
+/** One hash for each part of a spec. */
+export function hashesOfSpec(root: JsonObject): ReadonlyMap<string, string> {
+  return hashesOf(root, specUnit);
+}
+
 /** One hash for each unit: over everything below it that is no unit of its own. */
 function hashParts(root: JsonObject, unitOf: (pointer: string) => string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();

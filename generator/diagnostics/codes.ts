@@ -60,6 +60,7 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'One of the two things to compare cannot be read.',
     'Name a folder of an SDK, a document, a revision such as `main:openapi.yml`, or `package@version`.',
   ],
+  ['Diff/UnknownCode', 'No finding has a code of that name.', 'Use a code that docs/reference/findings.md lists.'],
   ['Explain/UnknownName', 'Nothing in the SDK has the name that was asked for.', 'Check the spelling.'],
   [
     'Filter/EmptyRequired',
@@ -203,6 +204,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'Pairs/UnknownName',
     'A rule for version pairs, or `inox pairs`, names something that the document does not have.',
     'Write the name of a schema, `post /v1/cards`, or an operationId.',
+  ],
+  [
+    'Policy/ExpiredApproval',
+    'An approval of a change is over, and the change is still there.',
+    'Give it a later `until`, or take the change back.',
   ],
   [
     'Reference/Blocked',

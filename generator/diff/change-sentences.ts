@@ -65,8 +65,9 @@ export function sayChange(finding: Finding): string {
 /** One finding in one line for people who look for it: ``Foo.bar` retyped: `string` → `number``. */
 export function sayFinding({ code, subject, before, after }: Finding): string {
   const what = code.slice(code.indexOf('/') + 1).replaceAll('-', ' ');
-  if (before === undefined || after === undefined || code.startsWith('docs/')) return `${codeSpan(subject)} ${what}`;
-  return `${codeSpan(subject)} ${what}: ${codeSpan(shorten(before))} → ${codeSpan(shorten(after))}`;
+  const said = [before, after].filter((text) => text !== undefined && text !== subject);
+  if (said.length === 0 || code.startsWith('docs/')) return `${codeSpan(subject)} ${what}`;
+  return `${codeSpan(subject)} ${what}: ${said.map((text = '') => codeSpan(shorten(text))).join(' → ')}`;
 }
 
 const MOST_SIGNS = 160;

@@ -1,7 +1,7 @@
 // One thing that changed between two SDKs or two specs, and how much it matters to whom.
 
 import { SEVERITIES, type ChangeSeverity, type FindingCode } from '../model/change-policy.ts';
-import type { Origin } from '../model/origin.ts';
+import type { Origin, Position } from '../model/origin.ts';
 import type { Place } from './surface.ts';
 
 export { SEVERITIES };
@@ -26,10 +26,27 @@ export interface Finding {
   /** In the documents: what says so there. */
   readonly originBefore?: Origin;
   readonly originAfter?: Origin;
+  /** What made the difference, where both sides know how they came to be. */
+  readonly cause?: FindingCause;
   /** What the policy of its owner made of it. */
   readonly judgement?: Judgement;
   /** Whether a compiler agrees, where one was asked. */
   readonly proof?: Proof;
+}
+
+/** The part of the inputs that changed, where it stands on both sides; or the flags or the generator alone. */
+export interface FindingCause {
+  readonly kind: 'operation' | 'schema' | 'document' | 'config' | 'flags' | 'generator';
+  /** `post /v1/books`, `Book`, `resources.books.methods.create`. */
+  readonly name: string;
+  readonly before?: CausePlace;
+  readonly after?: CausePlace;
+}
+
+/** A place in an input: always its pointer, and its line where the document is at hand. */
+export interface CausePlace extends Partial<Position> {
+  readonly source: Origin['source'];
+  readonly pointer: string;
 }
 
 /** A program that compiles against the old SDK and fails against the new one, with the error; or why there is none. */

@@ -7,10 +7,20 @@ export { sayChange, sayFinding } from './change-sentences.ts';
 export { writeChangelog, type ChangelogFacts } from './changelog.ts';
 export { compareSurfaces } from './compare-surface.ts';
 export { compareWire } from './compare-wire.ts';
-export { SEVERITIES, VERDICTS, type Finding, type Judgement, type Proof, type Severity, type Verdict } from './finding.ts';
+export {
+  SEVERITIES,
+  VERDICTS,
+  type CausePlace,
+  type Finding,
+  type FindingCause,
+  type Judgement,
+  type Proof,
+  type Severity,
+  type Verdict,
+} from './finding.ts';
 export { isBreaking, judgeFindings, type Circumstances } from './judge.ts';
 export { proveFindings } from './prove/prove-findings.ts';
 export { isTypedFile } from './prove/workbench.ts';
 export { isSurfaceFile, readSurface, type SdkFiles } from './read-surface.ts';
 export { readStability, type Stability } from './stability.ts';
-export type { MethodSurface, Place, Surface } from './surface.ts';
+export type { Place, Surface, TypeSurface } from './surface.ts';

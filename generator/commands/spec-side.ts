@@ -1,0 +1,121 @@
+// A side of `inox diff` that is a spec with its configuration: the SDK of each build, made in memory.
+
+import { isTypedFile, readSurface, type Surface } from '../diff/index.ts';
+import { operationKey } from '../model/api.ts';
+import type { Build, BuildWish } from '../model/build.ts';
+import { EVERYONE_AUDIENCE } from '../model/visibility.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { isJsonArray, own, type Json } from '../model/json.ts';
+import { pointerKeys, type Origin } from '../model/origin.ts';
+import type { ResourcePlan, SdkPlan } from '../model/plan.ts';
+import { namesOf, pinNames, type PublishedNames } from '../plan/pin-names.ts';
+import type { Generated, Started } from '../pipeline.ts';
+import type { CauseSide } from './diff-causes.ts';
+import type { Side, SidesWish } from './diff-side.ts';
+import { originsOf } from './origins.ts';
+import { startRun, type Run } from './run.ts';
+import type { SideSource } from './side-source.ts';
+import { originsOfPlan } from './surface-origins.ts';
+import { generatorName } from './version.ts';
+
+/** A spec that was understood; each build of it is made when its turn comes. */
+export interface OpenSpec {
+  readonly run: Run;
+  readonly start: Started;
+  /** Makes a build, its inline types named as before where they were there before. */
+  readonly make: (build: Build, before: PublishedNames) => Promise<Side | { readonly run: Run }>;
+}
+
+export interface NamedSpec {
+  readonly name: string;
+  readonly source: SideSource & { readonly config: string };
+}
+
+/** Reads spec and configuration and chooses the builds. @returns the run alone after an error */
+export async function openSpec(
+  { name, source }: NamedSpec,
+  { options, terminal, builds }: SidesWish & { readonly builds: BuildWish },
+): Promise<OpenSpec | { readonly run: Run }> {
+  // The progress of the pipeline would drown the answer.
+  const quiet = { ...terminal, err: () => undefined };
+  const places = { spec: source.path, config: source.config, output: 'sdk' };
+  const run = startRun(places, { options: { ...options, allBuilds: false }, wish: builds }, quiet);
+  const { generateBuild, startBuilds } = await import('../pipeline.ts');
+  const start = await startBuilds(run.request);
+  if (start === undefined || start.failed()) return { run };
+  const make = async (build: Build, before: PublishedNames): Promise<Side | { readonly run: Run }> => {
+    const planned = start.plan(build);
+    if (start.failed()) return { run };
+    const generated = await generateBuild({ ...planned, plan: pinNames(planned.plan, before) }, run.request);
+    return generated === undefined ? { run } : sideOf(name, generated, source);
+  };
+  return { run, start, make };
+}
+
+function sideOf(name: string, generated: Generated, source: SideSource): Side {
+  const { tree, plan, visible, build, config } = generated;
+  const files = new Map(tree.files.filter(({ path }) => isTypedFile(path)).map(({ path, text }) => [path, text]));
+  const { productionRepo, packageName } = config.target;
+  const { sdkVersion } = config.inox;
+  const surface = readSurface(files);
+  return {
+    name,
+    files,
+    surface,
+    ...(productionRepo === undefined ? {} : { repository: productionRepo }),
+    packageName: build.packageName ?? packageName,
+    ...(sdkVersion === UNSET_VERSION ? {} : { version: sdkVersion }),
+    service: { api: visible, operations: operationsOf(plan) },
+    names: namesOf(plan),
+    cause: causeOf(surface, generated, source),
+    leaksIn: (texts) => leaksIn(texts, generated),
+  };
+}
+
+/** What a configuration that says no version has. */
+const UNSET_VERSION = '0.0.1';
+
+function operationsOf({ resources }: SdkPlan): ReadonlySet<string> {
+  const keys = ({ methods, subresources }: ResourcePlan): readonly string[] => [
+    ...methods.flatMap((method) =>
+      method.kind === 'http' ? [operationKey(method.operation.verb, method.operation.path)] : [],
+    ),
+    ...subresources.flatMap(keys),
+  ];
+  return new Set(resources.flatMap(keys));
+}
+
+function causeOf(
+  surface: Surface,
+  { plan, build, document, configDocument }: Generated,
+  source: SideSource,
+): CauseSide {
+  const everyone = { ...build, audience: EVERYONE_AUDIENCE };
+  const { apiVersion: _, ...whole } = everyone;
+  return {
+    originsAt: originsOfPlan(surface, plan),
+    origins: originsOf({ plan, build: whole, document, configDocument }, generatorName()),
+    root: document.root,
+    isFiltered: build.audience.groups !== undefined || build.apiVersion !== undefined,
+    holds: (pointer) => nodeAt(document.root, pointer) !== undefined,
+    where: ({ source: from, pointer }: Origin) => {
+      const position = (from === 'spec' ? document : configDocument).where(pointer);
+      return position === undefined ? undefined : { ...position, file: source.spell(position.file) };
+    },
+  };
+}
+
+function nodeAt(root: Json, pointer: string): Json | undefined {
+  const step = (node: Json | undefined, key: string): Json | undefined =>
+    isJsonArray(node) ? node[Number(key)] : own(node, key);
+  return pointerKeys(pointer).reduce(step, root);
+}
+
+/** What the audience of a build may not see and a text says all the same. */
+function leaksIn(texts: readonly string[], { build, visible, plan, audit }: Generated): readonly string[] {
+  if (build.audience.groups === undefined) return [];
+  const leaks: Diagnostic[] = [];
+  const files = texts.map((text) => ({ path: 'CHANGELOG.md', text, syntax: 'none' as const }));
+  audit({ visible, audience: build.audience, tree: { files }, config: plan.config }, (leak) => leaks.push(leak));
+  return leaks.map(({ message }) => message);
+}
