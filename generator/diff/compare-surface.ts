@@ -2,7 +2,7 @@
 
 import { compareDocs, compareTypes, compareTypeTexts } from './compare-types.ts';
 import type { Finding } from './finding.ts';
-import { findRenames } from './renames.ts';
+import { findRenames, type KnownPointers } from './renames.ts';
 import {
   directionsOf,
   nameOfKey,
@@ -13,9 +13,12 @@ import {
   type TypeSurface,
 } from './surface.ts';
 
-/** Every difference that users of the SDK can see, methods before types. */
-export function compareSurfaces(before: Surface, after: Surface): readonly Finding[] {
-  const renames = findRenames(before, after);
+/**
+ * Every difference that users of the SDK can see, methods before types.
+ * @param pointers which schemas types were made of, where both sides know: finds renames whose shape changed as well
+ */
+export function compareSurfaces(before: Surface, after: Surface, pointers?: KnownPointers): readonly Finding[] {
+  const renames = findRenames(before, after, pointers);
   return [...compareMethodSets(before, after, renames), ...compareTypeSets(before, after, renames)];
 }
 

@@ -1,6 +1,18 @@
-// Types that went under one name and came under another: recognised by what they hold, and by their parents.
+// Types that went under one name and came under another: recognised by the schema they were made of where that is
+// known, by what they hold, and by their parents.
 
-import { MENTION, type Surface, type TypeSurface } from './surface.ts';
+import { keyOfWrittenPath, looseKey, MENTION, type Surface, type TypeSurface } from './surface.ts';
+
+/**
+ * Pointers of the schemas that types were made of, by the written path of the type: `v1.cards card-list-params/limit`,
+ * as the list of published names has them. Empty for an SDK of which nothing is known.
+ */
+export type SchemaPointers = ReadonlyMap<string, string>;
+
+export interface KnownPointers {
+  readonly before: SchemaPointers;
+  readonly after: SchemaPointers;
+}
 
 /** Two types with fewer common parts than this are strangers. */
 const LEAST_LIKENESS = 0.75;
@@ -8,16 +20,17 @@ const LEAST_LIKENESS = 0.75;
 const LEAST_PARTS = 3;
 
 /** Keys of the old surface to the keys they have in the new one; only of types that moved or were renamed. */
-export function findRenames(before: Surface, after: Surface): ReadonlyMap<string, string> {
+export function findRenames(before: Surface, after: Surface, pointers?: KnownPointers): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
+  const bySchema = pointers === undefined ? () => undefined : sameSchema(after, pointers);
   const free = [...after.types.values()].filter(({ key }) => !before.types.has(key));
   const gone = [...before.types.values()].filter(({ key }) => !after.types.has(key));
   const candidates = free.map((type) => ({ type, parts: partsOf(type) }));
   for (const type of gone) {
     const parts = partsOf(type);
-    const inherited = nameUnderRenamedParent(type.key, renames);
-    const isFree = inherited !== undefined && candidates.some(({ type: { key } }) => key === inherited);
-    const best = isFree ? inherited : mostAlike(type, parts, candidates);
+    const isFree = (key: string | undefined): boolean => candidates.some((candidate) => candidate.type.key === key);
+    const known = [bySchema(type.key), nameUnderRenamedParent(type.key, renames)].find(isFree);
+    const best = known ?? mostAlike(type, parts, candidates);
     if (best === undefined) continue;
     renames.set(type.key, best);
     candidates.splice(
@@ -26,6 +39,23 @@ export function findRenames(before: Surface, after: Surface): ReadonlyMap<string
     );
   }
   return renames;
+}
+
+/** Finds the one type of the new surface that is made of the schema an old type was made of. */
+function sameSchema(after: Surface, pointers: KnownPointers): (key: string) => string | undefined {
+  const old = new Map([...pointers.before].map(([path, pointer]) => [keyOfWrittenPath(path), pointer]));
+  const now = new Map([...pointers.after].map(([path, pointer]) => [keyOfWrittenPath(path), pointer]));
+  const made = new Map<string, string[]>();
+  for (const { key } of after.types.values()) {
+    const pointer = now.get(looseKey(key));
+    if (pointer !== undefined) made.set(pointer, [...(made.get(pointer) ?? []), key]);
+  }
+  const depthOf = (key: string): number => key.split('.').length;
+  return (key) => {
+    const same = made.get(old.get(looseKey(key)) ?? '') ?? [];
+    const [only, ...others] = same.filter((one) => depthOf(one) === depthOf(key));
+    return others.length === 0 ? only : undefined;
+  };
 }
 
 function nameUnderRenamedParent(key: string, renames: ReadonlyMap<string, string>): string | undefined {

@@ -71,6 +71,17 @@ export function nameOfKey(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }
 
+/** A key without what casing and word breaks add to it, so that keys from different places meet. */
+export function looseKey(key: string): string {
+  return key.replace(/[-_]/g, '').toLowerCase();
+}
+
+/** The loose key of a type by its written path: `v1/cards:cardlistparams.limit` of `v1.cards card-list-params/limit`. */
+export function keyOfWrittenPath(path: string): string {
+  const [resource = '', type = ''] = path.split(' ');
+  return looseKey(`${resource.replace(/^\$/, '').replaceAll('.', '/')}:${type.replaceAll('/', '.')}`);
+}
+
 /**
  * Which way each type travels, followed from the methods through everything they mention.
  * Types that no method leads to (events of webhooks, options) may be both written and read.
