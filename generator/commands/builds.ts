@@ -5,7 +5,9 @@ import type { Build, BuildWish } from '../model/build.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { OutputTree } from '../model/output.ts';
 import type { Generated, Planned } from '../pipeline.ts';
+import { lintPairs } from '../pairs/index.ts';
 import { namesOf, pinNames } from '../plan/pin-names.ts';
+import { readPairFields } from './known-pair-fields.ts';
 import type { Places, RunOptions } from './options.ts';
 import { readPublishedNames, renamedTypes } from './published-names.ts';
 import type { Run } from './run.ts';
@@ -69,6 +71,7 @@ async function makeBuild(planned: Planned, output: string, { request, report }: 
   const before = readPublishedNames(output);
   const plan = pinNames(planned.plan, before);
   renamedTypes(before, namesOf(plan)).forEach(report);
+  lintPairs(planned.visible, readPairFields(output)).forEach(report);
   return generateBuild({ ...planned, plan }, request);
 }
 

@@ -2,12 +2,14 @@
 
 import type { OutputTree } from '../model/output.ts';
 import type { Generated } from '../pipeline.ts';
+import { pairFieldsOf, type PairFields } from '../pairs/index.ts';
 import { compareTree, readRecord, saveRecord, writeTree } from '../write/index.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { printReport, sayCauses, type CheckedBuild, type ReportFormat } from './check-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { savePairFields } from './known-pair-fields.ts';
 import { findPlaces, type RunOptions } from './options.ts';
 import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
 import { savePublishedNames } from './published-names.ts';
@@ -56,7 +58,12 @@ export async function checkCommand(asked: CheckOptions, terminal: Terminal): Pro
 
 interface ComparedBuild extends CheckedBuild {
   /** What would be written; only of a build that drifts. */
-  readonly wanted?: { readonly tree: OutputTree; readonly origins: string; readonly names: PublishedNames };
+  readonly wanted?: {
+    readonly tree: OutputTree;
+    readonly origins: string;
+    readonly names: PublishedNames;
+    readonly pairFields: PairFields;
+  };
 }
 
 /** @returns undefined for a folder that cannot be compared; it has been reported */
@@ -78,7 +85,8 @@ async function compareBuild(run: Run, generated: Generated, output: string): Pro
   const before = parseOrigins(readRecord(output));
   const after = originsOf(generated, generatorName());
   const files = explainDrift(drifted, { before, after, spec: document, config: configDocument });
-  const wanted = { tree, origins: printOrigins(after), names: namesOf(generated.plan) };
+  const pairFields = pairFieldsOf(generated.visible);
+  const wanted = { tree, origins: printOrigins(after), names: namesOf(generated.plan), pairFields };
   return { build: build.name, output, files, lineEnds, wanted };
 }
 
@@ -126,6 +134,7 @@ async function fixDrift(run: Run, compared: readonly ComparedBuild[]): Promise<E
     }
     saveRecord(output, wanted.origins);
     savePublishedNames(output, wanted.names);
+    savePairFields(output, wanted.pairFields);
     terminal.err(`${output}: ${counted(files.length, 'file')} fixed\n`);
   }
   return EXIT.done;

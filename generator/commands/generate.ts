@@ -7,7 +7,9 @@ import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { savePairFields } from './known-pair-fields.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
+import { pairFieldsOf, type PairFields } from '../pairs/index.ts';
 import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
 import { savePublishedNames } from './published-names.ts';
 import { recallRun, rememberRun, type RememberedRun } from './remembered-runs.ts';
@@ -31,9 +33,10 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   const run = startRun(places, { options, wish }, terminal);
   const { originsOf, printOrigins } = await import('./origins.ts');
   const made = await makeBuilds(run, (generated, output): MadeBuild => {
-    const { build, tree, plan } = generated;
+    const { build, tree, plan, visible } = generated;
     const origins = printOrigins(originsOf(generated, generatorName()));
-    return { build, output, tree, origins, names: namesOf(plan), counts: countPlan(plan) };
+    const pairFields = pairFieldsOf(visible);
+    return { build, output, tree, origins, pairFields, names: namesOf(plan), counts: countPlan(plan) };
   });
   if (made === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const written: WrittenBuild[] = [];
@@ -53,6 +56,7 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
     if (comparison === undefined) return showRefusal(run, written);
     saveRecord(output, build.origins);
     savePublishedNames(output, build.names);
+    savePairFields(output, build.pairFields);
     run.stage('write', `Wrote ${output}`);
     written.push({ ...build, changes: comparison.changes });
   }
@@ -73,6 +77,7 @@ interface MadeBuild {
   readonly tree: OutputTree;
   readonly origins: string;
   readonly names: PublishedNames;
+  readonly pairFields: PairFields;
   readonly counts: Pick<Summary, 'operations' | 'types'>;
 }
 
@@ -104,7 +109,9 @@ function finish(run: Run, written: readonly WrittenBuild[], fingerprint: string 
   });
   if (options.cache !== false) run.memo.save();
   const [only] = results;
-  if (fingerprint !== undefined && only !== undefined) remember(run, fingerprint, only);
+  // What is new since the last generation is so this once.
+  const isLasting = !run.diagnostics().some(({ code }) => code === 'Pairs/OneSided');
+  if (fingerprint !== undefined && only !== undefined && isLasting) remember(run, fingerprint, only);
   showResults(results, { said, findings }, run);
   if (options.timings === true) {
     run.stopwatch.lap('finish');

@@ -8,7 +8,7 @@ import { filterOperation } from './filter-operation.ts';
 import { filterSchema, type SchemaSight } from './filter-schema.ts';
 import { findGone } from './gone.ts';
 import { findLostNames } from './lost-names.ts';
-import { reachFrom, rootsOf } from './reach.ts';
+import { reachFrom, rootsOf } from '../model/reach.ts';
 
 /**
  * Takes out what the audience may not see, down to single enum values, and then what nothing visible reaches any

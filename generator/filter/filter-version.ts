@@ -4,7 +4,7 @@ import type { Api, Operation } from '../model/api.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Schema } from '../model/schema.ts';
-import { reachFrom, rootsOf } from './reach.ts';
+import { reachFrom, rootsOf } from '../model/reach.ts';
 
 /** `v2` in `/v2/contracts` and `/api/v2beta/x`. */
 const VERSION_SEGMENT = /(?<=\/)v\d{1,3}[a-z0-9]*(?=\/|$)/;

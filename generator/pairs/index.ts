@@ -2,4 +2,6 @@
 
 export { comparePairs } from './compare-pairs.ts';
 export { configurePairs } from './configure-pairs.ts';
+export { lintPairs } from './lint-pairs.ts';
+export { pairFieldsOf, type PairFields } from './pair-fields.ts';
 export { withVersionTwins } from './plan-twins.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filterApi, filterDocument } from '../../../generator/filter/index.ts';
-import { reachFrom, rootsOf } from '../../../generator/filter/reach.ts';
+import { reachFrom, rootsOf } from '../../../generator/model/reach.ts';
 import { loadSpec } from '../../../generator/load/spec.ts';
 import type { Api } from '../../../generator/model/api.ts';
 import type { SpecDocument } from '../../../generator/model/document.ts';

@@ -1,7 +1,7 @@
 // What a set of roots leads to: schemas met by walking down and through references.
 
-import type { Api, Operation } from '../model/api.ts';
-import type { Schema } from '../model/schema.ts';
+import type { Api, Operation } from './api.ts';
+import type { Schema } from './schema.ts';
 
 /** Every schema (by identity) that the roots contain or refer to. Safe with circles. */
 export function reachFrom(api: Pick<Api, 'schemas'>, roots: Iterable<Schema>): ReadonlySet<Schema> {
