@@ -78,6 +78,7 @@ function names(plan: SdkPlan): TemplateValues {
     docsLink:
       organization.docs === undefined ? ownText('') : link(withoutProtocol(organization.docs), organization.docs),
     hasAttribution: readme.includeStainlessAttribution,
+    hasMigrations: plan.versionTwins?.pages === true,
     hasNote: readme.note !== undefined,
     note: markdownText(readme.note ?? ''),
     hasIssues: issues !== undefined,
