@@ -1,6 +1,6 @@
 // Two surfaces in, findings out: removed, renamed, added, retyped, for users who compile against the SDK.
 
-import { compareDocs, compareTypes, compareTypeTexts } from './compare-types.ts';
+import { compareDocs, compareTypes, compareTypeTexts, type Judging } from './compare-types.ts';
 import type { Finding } from './finding.ts';
 import { findRenames, type KnownPointers } from './renames.ts';
 import {
@@ -19,12 +19,14 @@ import {
  */
 export function compareSurfaces(before: Surface, after: Surface, pointers?: KnownPointers): readonly Finding[] {
   const renames = findRenames(before, after, pointers);
-  return [...compareMethodSets(before, after, renames), ...compareTypeSets(before, after, renames)];
+  const known = { renames, surfaces: { before, after } };
+  return [...compareMethodSets(before, after, known), ...compareTypeSets(before, after, known)];
 }
 
 type Renames = ReadonlyMap<string, string>;
+type Known = Pick<Judging, 'renames' | 'surfaces'>;
 
-function compareMethodSets(before: Surface, after: Surface, renames: Renames): readonly Finding[] {
+function compareMethodSets(before: Surface, after: Surface, known: Known): readonly Finding[] {
   const findings: Finding[] = [];
   const moved = movedMethods(before, after);
   for (const [key, old] of before.methods) {
@@ -39,12 +41,12 @@ function compareMethodSets(before: Surface, after: Surface, renames: Renames): r
     else {
       const renamed = { ...base, before: `client.${key}()`, after: `client.${now.key}()`, placeAfter: now.place };
       if (now.key !== key) findings.push({ ...renamed, code: 'surface/method-renamed' });
-      findings.push(...compareMethods(old, now, renames));
+      findings.push(...compareMethods(old, now, known));
     }
   }
-  const known = new Set(moved.values());
+  const arrived = new Set(moved.values());
   for (const [key, now] of after.methods) {
-    if (before.methods.has(key) || known.has(key)) continue;
+    if (before.methods.has(key) || arrived.has(key)) continue;
     const base = { verdict: 'surface' as const, severity: 'additive' as const, subject: `client.${key}()` };
     findings.push({ ...base, code: 'surface/method-added', after: sayMethod(now), placeAfter: now.place });
   }
@@ -63,13 +65,13 @@ function movedMethods(before: Surface, after: Surface): Renames {
   return moved;
 }
 
-function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames): readonly Finding[] {
+function compareMethods(old: MethodSurface, now: MethodSurface, known: Known): readonly Finding[] {
   const about = { subject: `client.${now.key}()`, placeBefore: old.place, placeAfter: now.place };
   const findings: Finding[] = [];
   const breaks = { ...about, verdict: 'surface' as const, severity: 'breaking' as const };
   const order = (method: MethodSurface): string => method.parameters.map(({ name }) => name).join(', ');
   const said = { before: sayMethod(old), after: sayMethod(now) };
-  if (takesOther(old, now, renames)) {
+  if (takesOther(old, now, known)) {
     const isReordered =
       order(old) !== order(now) && [...order(old)].sort().join('') === [...order(now)].sort().join('');
     findings.push({
@@ -83,15 +85,20 @@ function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames
   ) {
     findings.push({ ...breaks, ...said, severity: 'additive', code: 'surface/parameter-now-optional' });
   }
-  const returned = compareTypeTexts(old.returns, now.returns, { direction: 'response', renames });
+  const returned = compareTypeTexts(old.returns, now.returns, { ...known, direction: 'response' });
   const isPage = (method: MethodSurface): boolean => /^(?:Core\.)?PagePromise</.test(sayType(method.returns));
   const isSameKind = isPage(old) === isPage(now);
   const code = isSameKind ? ('surface/return-type-changed' as const) : ('surface/pagination-changed' as const);
   // Whoever called a method for nothing may go on ignoring what it gives.
-  const severity = /^(?:Core\.)?(?:APIPromise|Promise)<void>$/.test(sayType(old.returns))
-    ? ('risky' as const)
-    : ('breaking' as const);
-  findings.push(...returned.map((found) => ({ ...found, ...breaks, severity, code })));
+  const isForNothing = /^(?:Core\.)?(?:APIPromise|Promise)<void>$/.test(sayType(old.returns));
+  findings.push(
+    ...returned.map(({ severity, ...found }) => ({
+      ...found,
+      ...breaks,
+      severity: isForNothing ? ('risky' as const) : severity,
+      code,
+    })),
+  );
   if (old.route !== undefined && now.route !== undefined && old.route !== now.route) {
     findings.push({
       ...breaks,
@@ -105,14 +112,14 @@ function compareMethods(old: MethodSurface, now: MethodSurface, renames: Renames
 }
 
 /** True if a call of the old method may not compile against the new one. */
-function takesOther(old: MethodSurface, now: MethodSurface, renames: Renames): boolean {
+function takesOther(old: MethodSurface, now: MethodSurface, known: Known): boolean {
   const isLess = now.parameters.length < old.parameters.length;
   const wantsMore = now.parameters.slice(old.parameters.length).some(({ optional }) => !optional);
   const differs = old.parameters.some((parameter, at) => {
     const other = now.parameters[at];
     if (other === undefined) return true;
     if (parameter.optional && !other.optional) return true;
-    const kinds = compareTypeTexts(parameter.type, other.type, { direction: 'request', renames });
+    const kinds = compareTypeTexts(parameter.type, other.type, { ...known, direction: 'request' });
     return kinds.some(({ severity }) => severity === 'breaking');
   });
   const swapped = old.parameters.some(({ name }, at) => {
@@ -122,7 +129,8 @@ function takesOther(old: MethodSurface, now: MethodSurface, renames: Renames): b
   return isLess || wantsMore || differs || swapped;
 }
 
-function compareTypeSets(before: Surface, after: Surface, renames: Renames): readonly Finding[] {
+function compareTypeSets(before: Surface, after: Surface, known: Known): readonly Finding[] {
+  const { renames } = known;
   const directions = directionsOf(after);
   const oldDirections = directionsOf(before);
   const findings: Finding[] = [];
@@ -134,11 +142,11 @@ function compareTypeSets(before: Surface, after: Surface, renames: Renames): rea
     }
     if (now.key !== key && !hasRenamedParent(key, now.key, renames)) findings.push(renamedType(old, now));
     const direction = joinDirections(oldDirections.get(key), directions.get(now.key));
-    findings.push(...compareTypes(old, now, { direction, renames }));
+    findings.push(...compareTypes(old, now, { ...known, direction }));
   }
-  const known = new Set(renames.values());
+  const arrived = new Set(renames.values());
   for (const [key, now] of after.types) {
-    if (before.types.has(key) || known.has(key) || isInNewParent(key, before, known)) continue;
+    if (before.types.has(key) || arrived.has(key) || isInNewParent(key, before, arrived)) continue;
     const base = { verdict: 'surface' as const, severity: 'additive' as const, subject: nameOfKey(key) };
     findings.push({ ...base, code: 'surface/type-added', after: nameOfKey(key), placeAfter: now.place });
   }
@@ -186,9 +194,10 @@ function parentOf(key: string): string | undefined {
   return dot < 0 ? undefined : key.slice(0, dot);
 }
 
-/** A type that began or ceased to be sent counts as both. */
-function joinDirections(old: Direction | undefined, now: Direction | undefined): Direction {
-  return old !== undefined && old === now ? old : 'both';
+/** A type that began or ceased to be sent counts as both; one that was not used at all went as it goes now. */
+function joinDirections(old: Direction = 'unseen', now: Direction = 'unseen'): Direction {
+  if (old === now || now === 'unseen') return old;
+  return old === 'unseen' ? now : 'both';
 }
 
 function sayMethod({ key, parameters, returns }: MethodSurface): string {

@@ -3,14 +3,20 @@
 // A caller writes requests and reads responses. Asking for more breaks writers, promising less breaks readers;
 // a new value in a response may break a reader who handles each of them.
 
-import type { Finding, Severity } from './finding.ts';
+import { worse, type Finding, type Severity } from './finding.ts';
 import { followRenames } from './renames.ts';
-import { nameOfKey, sayType, type Direction, type FieldSurface, type TypeSurface, type TypeText } from './surface.ts';
-import { splitUnion } from './type-text.ts';
+import { nameOfKey, sayType } from './surface.ts';
+import type { Direction, FieldSurface, Surfaces, TypeSurface, TypeText } from './surface.ts';
+import { genericOf, itemsOf, splitUnion } from './type-text.ts';
+import { isOneMoreCase, keyOf, oldKey } from './union-cases.ts';
 
 export interface Judging {
   readonly direction: Direction;
   readonly renames: ReadonlyMap<string, string>;
+  /** Both surfaces, to look into types that stand in the place of others. */
+  readonly surfaces?: Surfaces;
+  /** Pairs of types that are being looked into: types may hold themselves. */
+  readonly open?: readonly string[];
 }
 
 /** What changed from one type to the other. */
@@ -55,7 +61,7 @@ function compareFields(before: TypeSurface, after: TypeSurface, judging: Judging
     findings.push({
       code: mustBeWritten ? 'surface/required-field-added' : 'surface/field-added',
       verdict: 'surface',
-      severity: mustBeWritten ? (judging.direction === 'both' ? 'risky' : 'breaking') : 'additive',
+      severity: mustBeWritten ? (judging.direction === 'unseen' ? 'risky' : 'breaking') : 'additive',
       subject: `${owner}.${name}`,
       after: sayField(now),
       // Where callers wrote an object without it.
@@ -87,7 +93,6 @@ function compareField(
 }
 
 function severityOfOptionality(isOptionalNow: boolean, direction: Direction): Severity {
-  if (direction === 'both') return 'breaking';
   const harmless = isOptionalNow ? 'request' : 'response';
   return direction === harmless ? 'additive' : 'breaking';
 }
@@ -95,34 +100,53 @@ function severityOfOptionality(isOptionalNow: boolean, direction: Direction): Se
 type Difference = Pick<Finding, 'code' | 'verdict' | 'severity' | 'before' | 'after'>;
 
 /** Retyped, and in which way: variants came, variants went, or another type altogether. */
-export function compareTypeTexts(
-  before: TypeText,
-  after: TypeText,
-  { direction, renames }: Judging,
-): readonly Difference[] {
+export function compareTypeTexts(before: TypeText, after: TypeText, judging: Judging): readonly Difference[] {
+  const { direction, renames } = judging;
   const old = before.variants.map((variant) => followRenames(variant, renames));
   const way = wayOfChange(old, after.variants);
   if (way === 'same') return [];
   const base = { verdict: 'surface' as const, before: sayType(before), after: sayType(after) };
   if (way === 'widened') {
-    const severity = direction === 'request' ? 'additive' : isOneMoreCase(old, after.variants) ? 'risky' : 'breaking';
+    const severity =
+      direction === 'request' ? 'additive' : isOneMoreCase([old, after.variants], judging) ? 'risky' : 'breaking';
     return [{ ...base, code: 'surface/type-widened', severity }];
   }
   // A reader that compares with a value that no longer exists does not compile either.
-  return [{ ...base, code: way === 'narrowed' ? 'surface/type-narrowed' : 'surface/retyped', severity: 'breaking' }];
+  if (way === 'narrowed')
+    return [{ ...base, code: 'surface/type-narrowed', severity: severityOfLoss(old, after, judging) }];
+  return [{ ...base, code: 'surface/retyped', severity: severityOfReplacement(old, after.variants, judging) }];
 }
 
-/** True if a reader who handles the old cases and leaves a way out for others goes on compiling. */
-function isOneMoreCase(before: readonly string[], after: readonly string[]): boolean {
-  const [items, itemsAfter] = [itemsOf(before[0] ?? ''), itemsOf(after[0] ?? '')];
-  if (before.length === 1 && after.length === 1 && items !== undefined && itemsAfter !== undefined) {
-    return isOneMoreCase(items, itemsAfter);
+/** Whoever reads can do without `null`, and has looked into what was unknown before using it. */
+function severityOfLoss(old: readonly string[], after: TypeText, { direction }: Judging): Severity {
+  if (direction !== 'response') return 'breaking';
+  const lost = old.filter((variant) => !after.variants.includes(variant));
+  if (lost.every((variant) => variant === 'null')) return 'additive';
+  return lost.every((variant) => variant === 'null' || variant === 'unknown') ? 'risky' : 'breaking';
+}
+
+/** Other types in the place of the old ones: as severe as what differs between them, however they are called. */
+function severityOfReplacement(old: readonly string[], now: readonly string[], judging: Judging): Severity {
+  const removed = old.filter((variant) => !now.includes(variant));
+  const added = now.filter((variant) => !old.includes(variant));
+  if (removed.length !== added.length) return 'breaking';
+  return removed.map((variant, at) => severityOfSwap(variant, added[at] ?? '', judging)).reduce(worse, 'additive');
+}
+
+function severityOfSwap(one: string, other: string, judging: Judging): Severity {
+  const [holder, held] = [genericOf(one), genericOf(other)];
+  if (holder !== undefined && held !== undefined && holder.name === held.name) {
+    const pairs = holder.given.map((given, at) => [splitUnion(given), splitUnion(held.given[at] ?? '')] as const);
+    return pairs.map(([old, now]) => severityOfReplacement(old, now, judging)).reduce(worse, 'additive');
   }
-  const isLiteral = (variant: string): boolean => /^['"\d-]/.test(variant);
-  const isCase = (variant: string): boolean => isLiteral(variant) || variant.startsWith('‹');
-  const cases = before.filter((variant) => variant !== 'null');
-  if (!after.filter((variant) => !before.includes(variant)).every(isCase)) return false;
-  return cases.every(isLiteral) || (cases.length > 1 && cases.every(isCase));
+  const { surfaces, renames, open = [] } = judging;
+  const [from, to] = [surfaces?.before.types.get(oldKey(keyOf(one), renames)), surfaces?.after.types.get(keyOf(other))];
+  if (from === undefined || to === undefined) return 'breaking';
+  const pair = `${from.key} ${to.key}`;
+  if (open.includes(pair)) return 'additive';
+  return compareTypes(from, to, { ...judging, open: [...open, pair] })
+    .map(({ severity }) => severity)
+    .reduce(worse, 'additive');
 }
 
 type Way = 'same' | 'widened' | 'narrowed' | 'other';
@@ -138,12 +162,6 @@ function wayOfChange(before: readonly string[], after: readonly string[]): Way {
   }
   if (removed.every((variant) => isCovered(variant, after))) return 'widened';
   return added.every((variant) => isCovered(variant, before)) ? 'narrowed' : 'other';
-}
-
-/** The variants of what an array holds. */
-function itemsOf(variant: string): readonly string[] | undefined {
-  const inside = /^Array<(.*)>$/.exec(variant)?.[1];
-  return inside === undefined ? undefined : splitUnion(inside);
 }
 
 /** True if each value of a variant is one of a type: a literal is one of its primitive, everything is unknown. */

@@ -55,8 +55,13 @@ export interface TypeText {
   readonly mentions: readonly string[];
 }
 
-/** How the values of a type travel: written by callers, read by them, or both. */
-export type Direction = 'request' | 'response' | 'both';
+export interface Surfaces {
+  readonly before: Surface;
+  readonly after: Surface;
+}
+
+/** How the values of a type travel: written by callers, read by them, both, or by no method that is known. */
+export type Direction = 'request' | 'response' | 'both' | 'unseen';
 
 /** A mention of a type inside a `TypeText` is its key between these. */
 export const MENTION = /‹([^›]*)›/g;
@@ -84,7 +89,7 @@ export function keyOfWrittenPath(path: string): string {
 
 /**
  * Which way each type travels, followed from the methods through everything they mention.
- * Types that no method leads to (events of webhooks, options) may be both written and read.
+ * Types that no method leads to may be both written and read.
  */
 export function directionsOf(surface: Surface): ReadonlyMap<string, Direction> {
   const methods = [...surface.methods.values()];
@@ -98,9 +103,9 @@ export function directionsOf(surface: Surface): ReadonlyMap<string, Direction> {
   );
   return new Map(
     [...surface.types.keys()].map((key) => {
-      const isRequest = sent.has(key) && !received.has(key);
-      const isResponse = received.has(key) && !sent.has(key);
-      return [key, isRequest ? 'request' : isResponse ? 'response' : 'both'] as const;
+      const [isSent, isReceived] = [sent.has(key), received.has(key)];
+      if (isSent && isReceived) return [key, 'both'] as const;
+      return [key, isSent ? 'request' : isReceived ? 'response' : 'unseen'] as const;
     }),
   );
 }

@@ -21,8 +21,24 @@ export function typeTextOf(written: string, resolve: (name: string) => string | 
 const OPENING = '([{<';
 const CLOSING = ')]}>';
 
-/** The variants of the outermost union; a type in one pair of parentheses loses them. */
+/** The variants of the outermost union. */
 export function splitUnion(text: string): readonly string[] {
+  return splitAt(text, '|');
+}
+
+/** `Array` and what it is given; undefined for what is no generic type with arguments. */
+export function genericOf(text: string): { readonly name: string; readonly given: readonly string[] } | undefined {
+  const [, name, inside] = /^([\w.]+)<(.*)>$/.exec(text) ?? [];
+  return name === undefined || inside === undefined ? undefined : { name, given: splitAt(inside, ',') };
+}
+
+/** The variants of what an array holds; undefined for what is none. */
+export function itemsOf(variant: string): readonly string[] | undefined {
+  const generic = genericOf(variant);
+  return generic?.name === 'Array' ? splitUnion(generic.given[0] ?? '') : undefined;
+}
+
+function splitAt(text: string, separator: string): readonly string[] {
   const variants: string[] = [];
   let depth = 0;
   let start = 0;
@@ -36,7 +52,7 @@ export function splitUnion(text: string): readonly string[] {
     else if (OPENING.includes(sign)) depth += 1;
     else if (CLOSING.includes(sign) && text.charAt(at - 1) !== '=') depth -= 1;
     else if (depth === 0 && text.startsWith('=>', at)) return [text];
-    else if (sign === '|' && depth === 0) {
+    else if (sign === separator && depth === 0) {
       variants.push(text.slice(start, at).trim());
       start = at + 1;
     }

@@ -26,7 +26,7 @@ export function proveFindings(findings: readonly Finding[], sides: Sides): reado
   const now = layOutSdk(sides.after, sides.packageName);
   const directions = directionsByPlace(sides.surface);
   const asked = suspected.map((finding, index) => {
-    const direction = directions.get(keyOf(finding.placeBefore)) ?? 'both';
+    const direction = directions.get(keyOf(finding.placeBefore)) ?? 'unseen';
     return { finding, index, candidates: candidatesFor({ finding, direction }, old) };
   });
   for (const { index, candidates } of asked) {
@@ -63,7 +63,7 @@ function directionsByPlace(surface: Surface): ReadonlyMap<string, Direction> {
   const directions = directionsOf(surface);
   return new Map(
     [...surface.types.values()].flatMap((type) => {
-      const direction = directions.get(type.key) ?? 'both';
+      const direction = directions.get(type.key) ?? 'unseen';
       return [type, ...(type.fields?.values() ?? [])].map(({ place }) => [keyOf(place), direction] as const);
     }),
   );

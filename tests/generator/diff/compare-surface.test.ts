@@ -18,16 +18,25 @@ export interface Book {
   kind: 'paper' | 'audio';
   author?: Book.Author;
   price: Shared.Price;
+  place: Book.Shelf | Book.Desk;
+  note: string | null;
 }
 export namespace Book {
   export interface Author { name: string; born?: number; city?: string }
+  export interface Shelf { type: 'shelf'; room: string; row: number }
+  export interface Desk { type: 'desk'; room: string }
 }
 export interface BookCreateParams {
   title: string;
   kind?: 'paper' | 'audio';
 }
 `;
-const SHARED = 'export interface Price { amount: number; currency: string }\n';
+const SHARED = `export interface Price { amount: number; currency: string }
+export interface Fee { amount: number; currency: string }
+export interface Loose { amount: number; currency: string | null }
+export interface Box { type: 'box'; room: string; lid: boolean }
+export interface Street { type: 'street' }
+`;
 
 function sdk(books: string, path = 'src/resources/books.ts') {
   return readSurface(
@@ -73,6 +82,16 @@ describe('compareSurfaces', () => {
     ['id: string', 'id: string | null', ['surface/type-widened breaking Book.id']],
     ['id: string', 'id: unknown', ['surface/type-widened breaking Book.id']],
     ['id: string', 'id: number', ['surface/retyped breaking Book.id']],
+    ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Box', ['surface/type-widened risky Book.place']],
+    ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Street', ['surface/type-widened breaking Book.place']],
+    ['Shared.Price', 'Shared.Fee', ['surface/retyped additive Book.price']],
+    ['Shared.Price', 'Shared.Loose', ['surface/retyped breaking Book.price']],
+    ['note: string | null', 'note: string', ['surface/type-narrowed additive Book.note']],
+    [
+      'APIPromise<Book> {\n    return this._client.get',
+      'APIPromise<Shared.Price> {\n    return this._client.get',
+      ['surface/return-type-changed breaking client.books.retrieve()'],
+    ],
     ['A book.', 'A thing to read.', ['docs/changed docs Book']],
     ['retrieve(', 'get(', ['surface/method-renamed breaking client.books.retrieve()']],
     [

@@ -1,0 +1,76 @@
+// Whether a union that has more variants than before goes on compiling for readers who leave a way out for new ones.
+//
+// They compare with the values they know, and read what all variants have in common.
+
+import type { FieldSurface, Surface, Surfaces, TypeSurface } from './surface.ts';
+import { itemsOf } from './type-text.ts';
+
+export interface KnownTypes {
+  readonly renames: ReadonlyMap<string, string>;
+  readonly surfaces?: Surfaces;
+}
+
+type Variants = readonly string[];
+
+/** True if the new variants are cases like the old ones: more values of an enum, more kinds of an object. */
+export function isOneMoreCase([before, after]: readonly [Variants, Variants], known: KnownTypes): boolean {
+  const [items, itemsAfter] = [itemsOf(before[0] ?? ''), itemsOf(after[0] ?? '')];
+  if (before.length === 1 && after.length === 1 && items !== undefined && itemsAfter !== undefined) {
+    return isOneMoreCase([items, itemsAfter], known);
+  }
+  const cases = before.filter((variant) => variant !== 'null');
+  const added = after.filter((variant) => !before.includes(variant));
+  if (cases.every(isLiteral))
+    return added.every((variant) => isLiteral(variant) && isText(variant) === isText(cases[0]));
+  if (cases.length < 2 || !cases.every((variant) => isLiteral(variant) || keyOf(variant) !== '')) return false;
+  return added.every((variant) => hasWhatAllHave(variant, cases, known));
+}
+
+function isLiteral(variant: string): boolean {
+  return /^['"\d-]/.test(variant);
+}
+
+function isText(literal: string | undefined): boolean {
+  return /^['"]/.test(literal ?? '');
+}
+
+/** The key of a variant that is nothing but a type of the SDK; empty for any other. */
+export function keyOf(variant: string): string {
+  return /^‹([^›]*)›$/.exec(variant)?.[1] ?? '';
+}
+
+/** The key that a type of the new surface had in the old one. */
+export function oldKey(key: string, renames: KnownTypes['renames']): string {
+  return [...renames].find(([, now]) => now === key)?.[0] ?? key;
+}
+
+/** True if what was read of every old variant can be read of the new one. */
+function hasWhatAllHave(variant: string, cases: Variants, { renames, surfaces }: KnownTypes): boolean {
+  if (surfaces === undefined) return isLiteral(variant) || keyOf(variant) !== '';
+  const old = cases.map((one) => fieldsOf(surfaces.before.types.get(oldKey(keyOf(one), renames)), surfaces.before));
+  const [first, ...others] = old;
+  const shared = [...(first?.values() ?? [])].filter(({ name }) => others.every((fields) => fields.has(name)));
+  if (shared.length === 0) return true;
+  const now = fieldsOf(surfaces.after.types.get(keyOf(variant)), surfaces.after);
+  return shared.every(({ name }) => {
+    const known = old.flatMap((fields) => fields.get(name) ?? []);
+    const field = now.get(name);
+    return field !== undefined && isReadAlike(field, known);
+  });
+}
+
+/** True if the field can be kept where those of the old variants were kept. */
+function isReadAlike(field: FieldSurface, known: readonly FieldSurface[]): boolean {
+  const mayMiss = known.some(({ optional }) => optional);
+  const variants = new Set(known.flatMap(({ type }) => type.variants));
+  const isOpen = known.some(({ type }) => type.variants.every(isLiteral));
+  const isKept = field.type.variants.every((variant) => variants.has(variant) || (isOpen && isLiteral(variant)));
+  return isKept && (mayMiss || !field.optional);
+}
+
+/** The fields of an interface with those of the interfaces that it extends. */
+function fieldsOf(type: TypeSurface | undefined, surface: Surface, depth = 0): ReadonlyMap<string, FieldSurface> {
+  if (type?.fields === undefined || depth > 8) return new Map();
+  const inherited = type.type.mentions.flatMap((key) => [...fieldsOf(surface.types.get(key), surface, depth + 1)]);
+  return new Map([...inherited, ...type.fields]);
+}
