@@ -10,6 +10,7 @@ import { collapseEnumCase } from './collapse-enum-case.ts';
 import { append, merge, remove, update } from './commands.ts';
 import type { Problem } from './commands.ts';
 import { copy, move } from './copy-move.ts';
+import { extractToRefs, mergeObject, oneOfToAnyOf, renameValue, replaceProperties } from './older-commands.ts';
 import { copyWithOriginals, whereOf } from './places.ts';
 import { renameProperties } from './rename-properties.ts';
 import type { Bench } from './select.ts';
@@ -24,6 +25,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['copy', copy],
   ['move', move],
   ['collapseEnumCase', collapseEnumCase],
+  ['mergeObject', mergeObject],
+  ['replaceProperties', replaceProperties],
+  ['oneOfToAnyOf', oneOfToAnyOf],
+  ['renameValue', renameValue],
+  ['extractToRefs', extractToRefs],
 ]);
 
 /**

@@ -110,7 +110,7 @@ export function removeNodes(nodes: readonly Pick<Located, 'parent' | 'key'>[]): 
 }
 
 /** Puts a value in the place of an existing node. */
-function put(parent: MutableObject | Mutable[], key: string, value: Mutable): void {
+export function put(parent: MutableObject | Mutable[], key: string, value: Mutable): void {
   if (Array.isArray(parent)) parent[Number(key)] = value;
   else setEntry(parent, key, value);
 }

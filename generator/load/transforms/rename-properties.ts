@@ -30,12 +30,15 @@ function renameProperty(bench: Bench, entry: Json): Problem {
     return 'A property to rename has a `property` and a map `rename`.';
   const schemas = propertySchemas(bench, property, own(entry, 'target'));
   if ('problem' in schemas) return schemas.problem;
-  for (const schema of schemas.found) {
-    for (const [language, name] of Object.entries(rename)) {
-      setEntry(childMap(childMap(schema, 'x-stainless-naming'), language), 'property_name', String(name));
-    }
-  }
+  for (const schema of schemas.found) writePropertyNames(schema, Object.entries(rename));
   return undefined;
+}
+
+/** Notes on a schema what its property is called in the SDK, by language. */
+export function writePropertyNames(schema: MutableObject, names: readonly (readonly [string, Json])[]): void {
+  for (const [language, name] of names) {
+    setEntry(childMap(childMap(schema, 'x-stainless-naming'), language), 'property_name', String(name));
+  }
 }
 
 function propertySchemas(

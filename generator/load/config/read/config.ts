@@ -115,7 +115,7 @@ function readStreamEvent(written: WrittenHandler): StreamEventConfig {
 function readTransforms(written: WrittenConfig['openapi']): readonly TransformConfig[] {
   return (['transformations', 'transforms'] as const).flatMap((key) =>
     (written?.[key] ?? []).map(({ command, reason, args }, index) =>
-      present({ pointer: childPointer(`#/openapi/${key}`, index), command, reason, args }),
+      present({ pointer: childPointer(`#/openapi/${key}`, index), command, reason, args: args ?? {} }),
     ),
   );
 }

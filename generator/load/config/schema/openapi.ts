@@ -12,12 +12,20 @@ export const COMMANDS = [
   'move',
   'renameProperties',
   'collapseEnumCase',
+  'mergeObject',
+  'replaceProperties',
+  'oneOfToAnyOf',
+  'renameValue',
+  'extractToRefs',
 ] as const;
 
 const transform = z.strictObject({
   command: z.enum(COMMANDS).describe('What is done.'),
   reason: z.string().optional().describe('Why; for readers of the configuration.'),
-  args: z.union([anyObject, z.array(anything)]).describe('What it is done to, and with; see the guide.'),
+  args: z
+    .union([anyObject, z.array(anything)])
+    .optional()
+    .describe('What it is done to, and with; see the guide.'),
 });
 
 export const openapiSchema = z.strictObject({
