@@ -1,6 +1,7 @@
 // Why a file is not what it was: the parts of the inputs that changed since the record beside it was written,
 // narrowed to those that the file shows.
 
+import type { DiagnosticJson } from '../diagnostics/index.ts';
 import type { SpecDocument } from '../model/document.ts';
 import { entriesOf, isJsonArray, isJsonObject, own, type Json } from '../model/json.ts';
 import { childPointer, pointerKeys, type Position } from '../model/origin.ts';
@@ -19,6 +20,20 @@ export interface Cause {
 
 export interface ExplainedFile extends DriftedFile {
   readonly causes: readonly Cause[];
+}
+
+/** A folder with the files in it that drift. */
+export interface DriftedBuild {
+  readonly output: string;
+  readonly files: readonly ExplainedFile[];
+}
+
+/** What a check found in all. */
+export interface DriftFound {
+  readonly builds: readonly DriftedBuild[];
+  readonly diagnostics: readonly DiagnosticJson[];
+  /** True when the inputs were wrong, so that nothing could be compared. */
+  readonly failed?: boolean;
 }
 
 export interface CauseSources {
@@ -45,10 +60,18 @@ interface AllChanges {
   readonly everywhere: readonly Cause[];
 }
 
-const BY_HAND: readonly Drift[] = ['edited by hand', 'not generated', 'kept'];
+/** What a person did, whatever the inputs say. */
+const BY_HAND: ReadonlyMap<Drift, string> = new Map([
+  ['edited by hand', 'edited by hand'],
+  ['not generated', 'written by someone else'],
+  ['kept', 'edited by hand, and no longer generated'],
+  ['deleted', 'deleted from the folder'],
+  ['not listed', 'not listed in .inox/manifest.json'],
+]);
 
 function causesOf(file: DriftedFile, all: AllChanges, { before, after, spec }: CauseSources): readonly Cause[] {
-  if (BY_HAND.includes(file.drift)) return [{ kind: 'edit', name: file.drift, change: 'changed' }];
+  const hand = BY_HAND.get(file.drift);
+  if (hand !== undefined) return [{ kind: 'edit', name: hand, change: 'changed' }];
   if (before === undefined) return [{ kind: 'unknown', name: 'no record of the last run', change: 'changed' }];
   const shown = new Set([...(before.files.get(file.path) ?? []), ...(after.files.get(file.path) ?? [])]);
   const direct = all.parts.filter(({ part }) => shown.has(part)).map(({ cause }) => cause);
@@ -59,7 +82,6 @@ function causesOf(file: DriftedFile, all: AllChanges, { before, after, spec }: C
   if (all.everywhere.length > 0) return all.everywhere;
   const whole = all.parts.filter(({ cause }) => cause.kind !== 'document' || shown.size === 0);
   if (whole.length > 0) return summarize(whole);
-  if (file.drift === 'added') return [{ kind: 'edit', name: 'deleted from the folder', change: 'removed' }];
   return [{ kind: 'generator', name: `${after.generator}, same version as before`, change: 'changed' }];
 }
 
@@ -162,4 +184,12 @@ export function sayCause({ kind, name, change, place }: Cause): string {
     case 'unknown':
       return name;
   }
+}
+
+const MOST_CAUSES = 5;
+
+/** The causes of one file in a sentence, the first few of them. */
+export function sayCauses({ causes }: ExplainedFile): string {
+  const rest = causes.length - MOST_CAUSES;
+  return causes.slice(0, MOST_CAUSES).map(sayCause).join('; ') + (rest > 0 ? `; ${rest} more` : '');
 }

@@ -1,11 +1,13 @@
 // `inox check`: the pipeline, and its last line is comparing. Touches nothing, unless `--fix` asks it to.
 
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputTree } from '../model/output.ts';
 import type { Generated } from '../pipeline.ts';
 import { pairFieldsOf, type PairFields } from '../pairs/index.ts';
 import { compareTree, readRecord, saveRecord, writeTree } from '../write/index.ts';
 import { makeBuilds, wishOf } from './builds.ts';
-import { printReport, sayCauses, type CheckedBuild, type ReportFormat } from './check-report.ts';
+import { sayCauses } from './causes.ts';
+import { printReport, type CheckedBuild, type ReportFormat } from './check-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -14,7 +16,7 @@ import { findPlaces, type RunOptions } from './options.ts';
 import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
 import { savePublishedNames } from './published-names.ts';
 import { recallRun } from './remembered-runs.ts';
-import { startRun, traceFolder, type Run } from './run.ts';
+import { startRun, traceFolder, type Documents, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
 import { countSeverities, sayFindings } from './summary.ts';
 import { counted, type Terminal } from './terminal.ts';
@@ -33,10 +35,11 @@ export interface CheckOptions extends RunOptions {
 export async function checkCommand(asked: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const format = asked.json === true ? 'json' : asked.format ?? 'text';
   const options = { ...asked, json: format !== 'text' };
+  const shown = { options, terminal, format };
   const places = findPlaces(options);
-  if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
+  if ('missing' in places) return showWrongInput(places.missing, {}, shown);
   const wish = wishOf(options);
-  if ('wrong' in wish) return showFindings([wish.wrong], {}, { options, terminal });
+  if ('wrong' in wish) return showWrongInput([wish.wrong], {}, shown);
   const isOneFolder = options.allBuilds !== true && options.build === undefined;
   const mayRecall = options.cache !== false && options.trace === undefined && isOneFolder;
   const fingerprint = mayRecall ? fingerprintOf(places, options) : undefined;
@@ -50,10 +53,23 @@ export async function checkCommand(asked: CheckOptions, terminal: Terminal): Pro
   const built = await makeBuilds(run, (generated, output) => compareBuild(run, generated, output));
   const compared = built?.flatMap((one) => one ?? []);
   if (built === undefined || compared?.length !== built.length)
-    return showFindings(run.diagnostics(), run.documents, run);
+    return showWrongInput(run.diagnostics(), run.documents, shown);
   await showComparisons(run, compared, format);
   if (options.fix === true) return fixDrift(run, compared);
   return compared.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
+}
+
+interface Shown extends Pick<Run, 'options' | 'terminal'> {
+  readonly format: ReportFormat;
+}
+
+/** Whoever reads a report reads in it as well why there is nothing to report. */
+function showWrongInput(diagnostics: readonly Diagnostic[], documents: Documents, shown: Shown): ExitCode {
+  const { format, terminal } = shown;
+  if (format === 'text' || format === 'json') return showFindings(diagnostics, documents, shown);
+  const found = findingsAsData(diagnostics, documents);
+  terminal.out(printReport({ builds: [], all: false, failed: true, diagnostics: found }, format));
+  return EXIT.wrongInput;
 }
 
 interface ComparedBuild extends CheckedBuild {

@@ -1,6 +1,6 @@
 // What a run found, shown: as text for people, as data for programs.
 
-import { formatDiagnostic, sortDiagnostics, toJson } from '../diagnostics/index.ts';
+import { formatDiagnostic, sortDiagnostics, toJson, type DiagnosticJson } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Documents, Run } from './run.ts';
@@ -38,6 +38,6 @@ export function sayFindingsAbout(
 }
 
 /** The findings as plain objects, each with the position it points at. */
-export function findingsAsData(diagnostics: readonly Diagnostic[], documents: Documents): readonly unknown[] {
+export function findingsAsData(diagnostics: readonly Diagnostic[], documents: Documents): readonly DiagnosticJson[] {
   return sortDiagnostics(diagnostics, documents).map((diagnostic) => toJson(diagnostic, documents));
 }

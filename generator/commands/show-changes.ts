@@ -12,17 +12,30 @@ const MOST_LINES = 12;
 /** Beyond this many edits a diff costs more than it tells. */
 const MOST_EDITS = 4000;
 
-export type Drift = 'added' | 'changed' | 'removed' | 'edited by hand' | 'not generated' | 'kept';
+export type Drift =
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | 'deleted'
+  | 'not listed'
+  | 'edited by hand'
+  | 'not generated'
+  | 'kept';
 
 export interface DriftedFile {
   readonly path: string;
   readonly drift: Drift;
 }
 
+/** Files that have no text of their own to compare, or none that differs. */
+const NOT_THERE: readonly Drift[] = ['added', 'deleted', 'not listed'];
+
 /** The files that differ, sorted, each under the word that tells most about it. */
 export function driftOf(comparison: Comparison): readonly DriftedFile[] {
   const drifted = new Map<string, Drift>();
   for (const path of comparison.changes.added) drifted.set(path, 'added');
+  for (const path of comparison.deleted) drifted.set(path, 'deleted');
+  for (const path of comparison.unlisted) drifted.set(path, 'not listed');
   for (const path of comparison.changes.changed) drifted.set(path, 'changed');
   for (const path of comparison.changes.removed) drifted.set(path, 'removed');
   for (const path of comparison.lineEnds) drifted.delete(path);
@@ -47,7 +60,7 @@ export function printDrift(
     const cause = causes?.get(path) ?? '';
     const why = cause === '' ? '' : `    ${colors.dim(`because: ${harmless(cause)}`)}\n`;
     const line = `${colors.bold(drift.padEnd(15))} ${path}\n${why}`;
-    if (text === undefined || drift === 'added' || diffs === MOST_DIFFS) return line;
+    if (text === undefined || NOT_THERE.includes(drift) || diffs === MOST_DIFFS) return line;
     diffs += 1;
     return line + firstDifference(readOrEmpty(join(output, path)), text, colors);
   });

@@ -9,6 +9,10 @@ import { printManifest, type Manifest } from './manifest.ts';
 export interface Comparison {
   /** What would be written (`added`, `changed`), deleted (`removed`) and left (`same`). */
   readonly changes: Changes;
+  /** Among `added`: files inox wrote, which are gone. */
+  readonly deleted: readonly string[];
+  /** Among `same`: files that the manifest does not list. */
+  readonly unlisted: readonly string[];
   /** Files inox wrote, whose bytes are neither what it wrote nor what it would write now. */
   readonly edited: readonly string[];
   /** Files inox did not write, in the way of files it wants to write, with other bytes. */
@@ -30,16 +34,13 @@ export function compareFolder(
   tree: OutputTree,
   known: { readonly manifest: Manifest; readonly text?: string; readonly generator: string },
 ): Comparison {
-  const added: string[] = [];
-  const changed: string[] = [];
-  const same: string[] = [];
-  const edited: string[] = [];
-  const foreign: string[] = [];
-  const lineEnds: string[] = [];
+  const [added, changed, same]: [string[], string[], string[]] = [[], [], []];
+  const [edited, foreign, lineEnds, deleted]: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const file of tree.files) {
     const found = folder.read(file.path);
     if (found.kind === 'nothing') {
       added.push(file.path);
+      if (known.manifest.files.has(file.path)) deleted.push(file.path);
       const blocker = folder.blocker(file.path);
       if (blocker !== undefined && !isOurs(folder, blocker, known.manifest)) foreign.push(blocker);
     } else if (isAsWanted(found, file)) same.push(file.path);
@@ -57,6 +58,8 @@ export function compareFolder(
   const { removed, orphaned } = findOrphans(folder, tree, known.manifest);
   return {
     changes: { added, changed, removed, same },
+    deleted,
+    unlisted: known.text === undefined ? [] : same.filter((path) => !known.manifest.files.has(path)),
     edited,
     foreign,
     orphaned,

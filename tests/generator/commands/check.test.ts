@@ -28,7 +28,12 @@ function aTerminal(): Terminal & { readonly said: string[] } {
 interface Drifted {
   readonly path: string;
   readonly drift: string;
-  readonly causes: readonly { readonly kind: string; readonly name: string; readonly change: string }[];
+  readonly causes: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly change: string;
+    readonly place?: { readonly line: number };
+  }[];
 }
 
 async function check(options: CheckOptions): Promise<{ code: number; text: string; files: readonly Drifted[] }> {
@@ -38,6 +43,8 @@ async function check(options: CheckOptions): Promise<{ code: number; text: strin
   const isJson = (options.format ?? 'json') === 'json';
   return { code, text, files: isJson ? (JSON.parse(text) as { files: Drifted[] }).files : [] };
 }
+
+const SHELVES = '  shelves:\n    methods:\n      list: get /v1/books\n';
 
 async function aTinySdk() {
   const folder = aFolder();
@@ -78,8 +85,35 @@ describe('check', () => {
     rmSync(file('api.md'));
     const { code, files } = await check(options);
     expect(code).toBe(1);
-    expect(files.map(({ path, drift }) => `${path} ${drift}`)).toEqual(['README.md edited by hand', 'api.md added']);
+    expect(files.map(({ path, drift }) => `${path} ${drift}`)).toEqual(['README.md edited by hand', 'api.md deleted']);
     expect(files[1]?.causes[0]?.name).toBe('deleted from the folder');
+  });
+
+  it('tells files that the manifest does not list, and a manifest that is gone', async () => {
+    const { options, file } = await aTinySdk();
+    const manifest = readFileSync(file('.inox/manifest.json'), 'utf8');
+    writeFileSync(file('.inox/manifest.json'), manifest.replace(/ {4}"api\.md": "\w+",\n/, ''));
+    expect((await check(options)).files).toMatchObject([
+      { path: 'api.md', drift: 'not listed', causes: [{ name: 'not listed in .inox/manifest.json' }] },
+    ]);
+    rmSync(file('.inox/manifest.json'));
+    const { code, files } = await check(options);
+    expect(code).toBe(1);
+    expect(files.map(({ path }) => path)).toEqual(['.inox/manifest.json']);
+  });
+
+  it('leaves alone what lies beside the SDK, and tells what stands in its way', async () => {
+    const { options, change, file } = await aTinySdk();
+    writeFileSync(file('notes.txt'), 'mine\n');
+    expect((await check(options)).code).toBe(0);
+    change('"/v1/books/{book_id}": {', '"/v1/shelves/{book_id}": {');
+    writeFileSync(options.config, TINY_CONFIG.replace('/v1/books/{book_id}', '/v1/shelves/{book_id}') + SHELVES);
+    writeFileSync(file('src/resources/shelves.ts'), 'mine\n');
+    const { files } = await check(options);
+    expect(files.find(({ path }) => path === 'src/resources/shelves.ts')).toMatchObject({
+      drift: 'not generated',
+      causes: [{ name: 'written by someone else' }],
+    });
   });
 
   it('reports line ends and does not fail on them', async () => {
@@ -104,20 +138,6 @@ describe('check', () => {
     expect(readFileSync(file('api.md'), 'utf8')).toBe('mine\n');
   });
 
-  it('answers in the forms that CI services read', async () => {
-    const { options, change } = await aTinySdk();
-    change('"audio"', '"film"');
-    const answers = await Promise.all(
-      (['markdown', 'github', 'sarif', 'junit', 'text'] as const).map(async (format) => (await check({ ...options, format })).text),
-    );
-    const [markdown = '', github = '', sarif = '', junit = '', text = ''] = answers;
-    expect(markdown).toContain('| src/resources/books.ts | changed | operation post /v1/books changed');
-    expect(github).toMatch(/^::error file=.*books\.ts,title=inox drift::changed: operation post/m);
-    expect(JSON.parse(sarif)).toMatchObject({ version: '2.1.0' });
-    expect(junit).toContain('<testcase classname="drift" name="src/resources/books.ts"><failure');
-    expect(text).toContain('because: operation post /v1/books changed');
-  });
-
   it('writes the same record of origins twice, without a place of this machine', async () => {
     const [one, two] = [await aTinySdk(), await aTinySdk()];
     const record = readFileSync(one.file('.inox/origins.json'), 'utf8');
@@ -132,11 +152,30 @@ interface Expected {
   readonly removed: readonly string[];
 }
 
+const RENAMED_EVENTS = [
+  ...['DamFileCreateEvent', 'DamFileDeleteEvent', 'DamFileUpdateEvent'].map((name) => `schema ${name} removed`),
+  ...['DamFileVersionCreateEvent', 'DamFileVersionDeleteEvent'].map((name) => `schema ${name} removed`),
+  ...['FileCreateEvent', 'FileDeleteEvent', 'FileUpdateEvent'].map((name) => `schema ${name} added`),
+  ...['FileVersionCreateEvent', 'FileVersionDeleteEvent'].map((name) => `schema ${name} added`),
+];
+
+/** For each step and each file that shows the API, what caused its change. */
+const STEP_CAUSES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'imagekit-58': { 'src/resources/webhooks.ts': ['schema DamFileVersionCreateEvent changed'] },
+  'imagekit-60': {
+    'api.md': RENAMED_EVENTS,
+    'src/resources/index.ts': RENAMED_EVENTS,
+    'src/resources/webhooks.ts': RENAMED_EVENTS,
+  },
+  'imagekit-63': {},
+  'imagekit-66': { 'src/resources/shared.ts': ['schema Transformation changed'] },
+};
+
 describe.skipIf(!existsSync(STEPS))('check over a step of a published SDK', () => {
-  it.each(['imagekit-58', 'imagekit-60', 'imagekit-63', 'imagekit-66'])(
-    'names the files of %s and what caused each',
+  it.each(Object.entries(STEP_CAUSES))(
+    'names the files of %s, and the operation or schema that caused each',
     { timeout: 60_000 },
-    async (step) => {
+    async (step, wanted) => {
       const folder = aFolder();
       const inputs = (side: string) => {
         for (const name of ['openapi.yml', 'stainless.yml']) cpSync(join(STEPS, step, side, name), join(folder, name));
@@ -149,13 +188,19 @@ describe.skipIf(!existsSync(STEPS))('check over a step of a published SDK', () =
       // The shape is that of the file's own README.
       const expected = JSON.parse(readFileSync(join(STEPS, step, 'expected.json'), 'utf8')) as Expected;
       const derived = files.filter(({ path }) => /^src\/resources\/|^tests\/|^api\.md$/.test(path));
-      const wanted = [...expected.changed, ...expected.added, ...expected.removed];
-      expect(derived.map(({ path }) => path)).toEqual(wanted.sort());
+      const named = derived.map(({ path }) => path);
+      expect(named).toEqual([...expected.changed, ...expected.added, ...expected.removed].sort());
+      expect(named).toEqual(Object.keys(wanted).sort());
+      const lines = readFileSync(options.spec, 'utf8').split('\n');
       for (const { path, causes } of derived) {
-        const kinds = causes.map(({ kind }) => kind);
-        expect(kinds.some((kind) => ['operation', 'schema', 'config'].includes(kind)), path).toBe(true);
+        const said = causes.filter(({ kind }) => kind === 'operation' || kind === 'schema');
+        expect(said.map(({ kind, name, change }) => `${kind} ${name} ${change}`)).toEqual(wanted[path]);
+        for (const { name, change, place } of said) {
+          // A schema that is gone has no line; any other is named by the line itself, or stands right below its name.
+          if (change === 'removed') expect(place).toBeUndefined();
+          else expect(`${lines[(place?.line ?? 0) - 2]}\n${lines[(place?.line ?? 0) - 1]}`).toContain(`${name}:`);
+        }
       }
-      if (process.env['INOX_SHOW'] !== undefined) console.log(JSON.stringify(files, null, 1));
     },
   );
 });

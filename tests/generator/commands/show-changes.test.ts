@@ -8,7 +8,9 @@ const plain = pico.createColors(false);
 function aComparison(parts: Partial<Comparison>): Comparison {
   return {
     changes: { added: [], changed: [], removed: [], same: [] },
-    edited: [],
+    deleted: [],
+  unlisted: [],
+  edited: [],
     foreign: [],
     orphaned: [],
     lineEnds: [],
