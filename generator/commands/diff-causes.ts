@@ -28,6 +28,7 @@ type Pair<Thing> = readonly [Thing | undefined, Thing | undefined];
 /** Names the cause of each finding, as far as both sides know where they came from. */
 export function traceFindings(findings: readonly Finding[], sides: Sides): readonly Finding[] {
   const changes = changesBetween(sides);
+  const around = { sides, changes, reachedFrom: changedBelow(sides, changes) };
   return findings.map((finding) => {
     const known: Pair<SurfaceOrigin> = [
       originsOf(finding.placeBefore, sides[0]),
@@ -35,7 +36,7 @@ export function traceFindings(findings: readonly Finding[], sides: Sides): reado
     ];
     const spec: Pair<Origin> = [finding.originBefore ?? known[0]?.spec, finding.originAfter ?? known[1]?.spec];
     const config: Pair<Origin> = [known[0]?.config, known[1]?.config];
-    const cause = findCause(finding, { spec, config }, { sides, changes });
+    const cause = findCause(finding, { spec, config }, around);
     const [originBefore, originAfter] = spec;
     return {
       ...finding,
@@ -75,12 +76,30 @@ interface Known {
 interface Around {
   readonly sides: Sides;
   readonly changes: Changes;
+  /** A changed part that these parts of the spec lead to. */
+  readonly reachedFrom: (units: readonly string[]) => string | undefined;
+}
+
+/** Remembers what each list of parts leads to: most findings are about few of them. */
+function changedBelow([old, now]: Sides, { spec }: Changes): Around['reachedFrom'] {
+  const root = now.root ?? old.root;
+  const known = new Map<string, string | undefined>();
+  return (units) => {
+    const key = units.join(' ');
+    if (root !== undefined && !known.has(key)) {
+      known.set(
+        key,
+        [...reachable(new Set(units), root)].find((unit) => spec.has(unit)),
+      );
+    }
+    return known.get(key);
+  };
 }
 
 /** Findings about whether a thing is there at all, or under which name: the spec decides neither where it has it. */
 const ABOUT_EXISTENCE = /-(?:added|removed|renamed|moved)$/;
 
-function findCause({ code }: Finding, known: Known, around: Around): FindingCause | undefined {
+function findCause(finding: Finding, known: Known, around: Around): FindingCause | undefined {
   const { changes, sides } = around;
   const units = [...new Set(known.spec.flatMap((origin) => (origin === undefined ? [] : [specUnit(origin.pointer)])))];
   const inSpec = (unit: string, places: Pair<Origin>): FindingCause => ({
@@ -88,15 +107,13 @@ function findCause({ code }: Finding, known: Known, around: Around): FindingCaus
     ...placesOf(places, sides),
   });
   const changed = units.find((unit) => changes.spec.has(unit));
-  const inConfig = configCause(known.config, around);
-  if (ABOUT_EXISTENCE.test(code) && isOnBothSides(known.spec, sides)) {
+  const inConfig = configCause(known.config, around) ?? configOfFiles(finding, changed, around);
+  if (ABOUT_EXISTENCE.test(finding.code) && isOnBothSides(known.spec, sides)) {
     const flags = flagsCause(known.spec, sides);
     if (inConfig !== undefined || flags !== undefined) return inConfig ?? flags;
   }
   if (changed !== undefined) return inSpec(changed, known.spec);
-  const root = sides[1].root ?? sides[0].root;
-  const reached = root === undefined ? [] : [...reachable(new Set(units), root)];
-  const indirect = reached.find((unit) => changes.spec.has(unit));
+  const indirect = around.reachedFrom(units);
   if (indirect !== undefined) return inSpec(indirect, samePlace(indirect));
   if (inConfig !== undefined) return inConfig;
   return changes.generator === undefined ? undefined : { kind: 'generator', name: changes.generator };
@@ -118,6 +135,24 @@ function configCause([old, now]: Pair<Origin>, { changes, sides }: Around): Find
     .find((one) => changes.config.has(one));
   if (unit === undefined) return undefined;
   return { kind: 'config', name: pointerKeys(unit).join('.'), ...placesOf([old, now], sides) };
+}
+
+/** Where nothing of a file changed in the spec: the first key that the file shows and that changed. */
+function configOfFiles(
+  { placeBefore, placeAfter }: Finding,
+  changedSpec: string | undefined,
+  { changes, sides }: Around,
+): FindingCause | undefined {
+  const shown = [placeBefore, placeAfter].flatMap((place, side) =>
+    place === undefined ? [] : sides[side]?.origins?.files.get(place.file) ?? [],
+  );
+  const keys = shown.flatMap((part) => (part.startsWith('config:') ? [part.slice('config:'.length)] : []));
+  const unit = changedSpec === undefined ? keys.find((key) => changes.config.has(key)) : undefined;
+  if (unit === undefined) return undefined;
+  const origin = (side: CauseSide): Origin | undefined =>
+    side.origins?.config.has(unit) === true ? { source: 'config', pointer: unit } : undefined;
+  const places = placesOf([origin(sides[0]), origin(sides[1])], sides);
+  return { kind: 'config', name: pointerKeys(unit).join('.'), ...places };
 }
 
 /** What the full documents both have, and only one of the surfaces, was hidden or shown. */

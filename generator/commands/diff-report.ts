@@ -94,7 +94,8 @@ function asText(diff: BuildDiff): string {
   return `${shown.join('')}${verdicts.join('')}next     ${sayNext(diff)}: ${harmless(bump.reason)}\n`;
 }
 
-function findingAsText(finding: Finding): string {
+/** One finding with its cause, and what the policy made of it. */
+export function findingAsText(finding: Finding): string {
   const { severity, code, cause } = finding;
   const line = `${severity.padEnd(9)} ${code.padEnd(30)} ${harmless(sayFinding(finding))}${sayPlaces(finding)}\n`;
   const why = cause === undefined ? '' : `          because of ${harmless(sayFindingCause(cause))}\n`;

@@ -1,95 +1,98 @@
 // `inox watch`: generate again whenever an input changes. A run with errors writes nothing, so the last good output
-// stays; what changed for users is said after each run that wrote.
+// stays; what changed for users, and why, is said after each run that wrote.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { watch } from 'chokidar';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { sayFault } from './fault.ts';
 import { showFindings } from './findings.ts';
 import { generateCommand } from './generate.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
-import type { Terminal } from './terminal.ts';
-import { PACKAGE_ROOT } from './version.ts';
+import { counted, type Terminal } from './terminal.ts';
+import { watchFiles, type Watched, type Watcher } from './watch-files.ts';
+import { startRounds, type Pause } from './watch-rounds.ts';
 
 /** Editors write a file in several steps; a run starts when nothing came for so long. */
 const QUIET_MS = 150;
 
-/** Runs until `stop` says so, by default when the process is interrupted. */
+/** What `watch` needs of the world; a test brings its own. */
+export interface WatchSurroundings {
+  /** Runs until this is over. */
+  readonly stop: Promise<void>;
+  readonly watch: (places: Places, watched: Watched) => Promise<Watcher>;
+  readonly pause: Pause;
+}
+
+/** Runs until it is stopped, by default when the process is interrupted. */
 export async function watchCommand(
   options: RunOptions,
   terminal: Terminal,
-  stop: Promise<void> = interrupted(),
+  { stop = interrupted(), watch = watchFiles, pause = untilQuiet }: Partial<WatchSurroundings> = {},
 ): Promise<ExitCode> {
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
-  const watcher = watch([places.spec, places.config, join(PACKAGE_ROOT, 'templates')], { ignoreInitial: true });
-  const runs = runsOf(places, options, terminal);
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(runs.ask, QUIET_MS);
+  const run = runsOf(places, options, terminal);
+  const rounds = startRounds(run, pause);
+  const watcher = await watch(places, {
+    changed: rounds.changed,
+    failed: (why) => terminal.err(`Watching failed: ${why}\n`),
   });
-  watcher.on('error', (error) => terminal.err(`Watching failed: ${String(error)}\n`));
-  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
-  runs.ask();
+  rounds.now();
   await stop;
-  clearTimeout(timer);
   await watcher.close();
-  await runs.ended();
+  await rounds.close();
   return EXIT.done;
 }
 
-/** One run at a time; whatever is asked for meanwhile makes one more. */
-function runsOf(places: Places, options: RunOptions, terminal: Terminal) {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const ask = (): void => {
-    if (running !== undefined) {
-      again = true;
+/** One run, and what it changed since the last good one. */
+function runsOf(places: Places, options: RunOptions, terminal: Terminal): () => Promise<void> {
+  let before = readOutput(places);
+  const runOnce = async (): Promise<void> => {
+    const code = await generateCommand(options, terminal);
+    if (code !== EXIT.done) {
+      terminal.err('The last good output is kept. Watching …\n');
       return;
     }
-    running = runOnce(places, options, terminal)
-      .catch((fault: unknown) => terminal.err(`${String(fault)}\n`))
-      .finally(() => {
-        running = undefined;
-        if (!again) return;
-        again = false;
-        ask();
-      });
+    const after = readOutput(places);
+    await showDifference(await before, await after, terminal);
+    before = after;
+    terminal.err('Watching …\n');
   };
-  const ended = async (): Promise<void> => {
-    while (running !== undefined) await running;
+  return async () => {
+    // Whoever watches sees the state as it is now, not the list of all states before.
+    if (terminal.isWatched) terminal.err('\u001b[2J\u001b[H');
+    try {
+      await runOnce();
+    } catch (fault) {
+      terminal.err(`${sayFault(fault)}Watching …\n`);
+    }
   };
-  return { ask, ended };
 }
 
-async function runOnce(places: Places, options: RunOptions, terminal: Terminal): Promise<void> {
-  const { isSurfaceFile } = await import('../diff/index.ts');
-  const before = readFiles(places.output, isSurfaceFile);
-  const code = await generateCommand(options, terminal);
-  if (code !== EXIT.done) {
-    terminal.err('The last good output is kept. Watching …\n');
-    return;
-  }
-  const after = readFiles(places.output, isSurfaceFile);
-  const isSame = before.size === after.size && [...after].every(([path, text]) => before.get(path) === text);
-  if (before.size > 0 && !isSame) await showDifference(before, after, terminal);
-  terminal.err('Watching …\n');
+type Output = Awaited<ReturnType<typeof readOutput>>;
+
+/** The SDK as it lies there; undefined when there is none yet. */
+async function readOutput({ spec, output }: Places) {
+  const { readSdkSide } = await import('./sdk-side.ts');
+  const side = await readSdkSide(output, output, { kind: 'spec', path: spec, spell: (file) => file });
+  return 'why' in side ? undefined : side;
 }
 
-type Files = ReadonlyMap<string, string>;
+const MOST_FINDINGS = 40;
 
-async function showDifference(before: Files, after: Files, terminal: Terminal): Promise<void> {
-  const { compareSurfaces, readSurface, sayFinding } = await import('../diff/index.ts');
-  const findings = compareSurfaces(readSurface(before), readSurface(after));
-  for (const finding of findings) terminal.out(`${finding.severity.padEnd(9)} ${sayFinding(finding)}\n`);
+async function showDifference(before: Output, after: Output, terminal: Terminal): Promise<void> {
+  if (before === undefined || after === undefined) return;
+  const { compareSurfaces } = await import('../diff/index.ts');
+  const { traceFindings } = await import('./diff-causes.ts');
+  const { findingAsText } = await import('./diff-report.ts');
+  const findings = traceFindings(compareSurfaces(before.surface, after.surface), [before.cause, after.cause]);
+  const shown = findings.slice(0, MOST_FINDINGS);
+  for (const finding of shown) terminal.out(findingAsText(finding));
+  const rest = findings.length - shown.length;
+  if (rest > 0) terminal.out(`… ${counted(rest, 'more change')}\n`);
 }
 
-function readFiles(folder: string, isWanted: (path: string) => boolean): Files {
-  if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const wanted = paths.filter((path) => isWanted(path) && statSync(join(folder, path)).isFile());
-  return new Map(wanted.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+function untilQuiet(callback: () => void): () => void {
+  const timer = setTimeout(callback, QUIET_MS);
+  return () => clearTimeout(timer);
 }
 
 function interrupted(): Promise<void> {
