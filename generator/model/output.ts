@@ -13,6 +13,8 @@ export interface OutputFile {
   /** How `format` should treat it; `none` when the text is final as it stands. */
   readonly syntax: 'typescript' | 'markdown' | 'json' | 'none';
   readonly executable?: boolean;
+  /** The template it was made from, as we wrote it: what it would say whatever the API. */
+  readonly original?: string;
 }
 
 /** Sorted by path in code-point order, no path twice. */

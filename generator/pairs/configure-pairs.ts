@@ -124,14 +124,13 @@ function normalized(name: string): string {
 /** Every two things of one kind whose names fit, with the same text for each `*`. */
 function matchesOf(rule: PairRule, { things, report }: Sink): readonly VersionPair[] {
   const { older, newer = '' } = rule;
-  const [was, is] = [patternOf(older), patternOf(newer)];
   const newest = new Map<string, Thing>();
   for (const thing of things) {
-    const key = keyOf(thing, is);
+    const key = keyOf(thing, newer);
     if (key !== undefined && !newest.has(key)) newest.set(key, thing);
   }
   const pairs = things.flatMap((thing): readonly VersionPair[] => {
-    const key = keyOf(thing, was);
+    const key = keyOf(thing, older);
     const twin = key === undefined ? undefined : newest.get(key);
     if (twin === undefined || twin === thing) return [];
     return [pairOf(rule, thing, twin)];
@@ -140,20 +139,34 @@ function matchesOf(rule: PairRule, { things, report }: Sink): readonly VersionPa
   return pairs;
 }
 
-function keyOf({ kind, names }: Thing, pattern: RegExp): string | undefined {
+/** Things of one kind with the same text for each `*` have the same key. */
+function keyOf({ kind, names }: Thing, pattern: string): string | undefined {
   for (const name of names) {
-    const match = pattern.exec(name);
-    if (match !== null) return JSON.stringify([kind, ...match.slice(1)]);
+    const stars = starsOf(pattern, name);
+    if (stars !== undefined) return JSON.stringify([kind, ...stars]);
   }
   return undefined;
 }
 
-/** Everything but `*` is taken literally, and each `*` gives up as soon as what follows it fits. */
-function patternOf(written: string): RegExp {
-  const literal = normalized(written)
-    .split('*')
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${literal.join('(.+?)')}$`);
+/**
+ * What each `*` of a pattern stands for in a name, one character at least; undefined if the name does not fit. Every
+ * `*` but the last ends as early as it can, which finds a fit if there is one, and never searches twice.
+ */
+function starsOf(pattern: string, name: string): readonly string[] | undefined {
+  const [start = '', ...literals] = normalized(pattern).split('*');
+  const last = literals.pop();
+  if (last === undefined) return normalized(name) === start ? [] : undefined;
+  if (!name.startsWith(start)) return undefined;
+  const stars: string[] = [];
+  let at = start.length;
+  for (const literal of literals) {
+    const end = name.indexOf(literal, at + 1);
+    if (end < 0) return undefined;
+    stars.push(name.slice(at, end));
+    at = end + literal.length;
+  }
+  const end = name.length - last.length;
+  return end > at && name.endsWith(last) ? [...stars, name.slice(at, end)] : undefined;
 }
 
 function deniedBy(rule: PairRule, found: readonly VersionPair[], { things, report }: Sink): readonly VersionPair[] {
@@ -166,7 +179,7 @@ function deniedBy(rule: PairRule, found: readonly VersionPair[], { things, repor
   }
   const fits = (id: string, written: string): boolean => {
     const thing = things.find((each) => each.id === id);
-    return thing?.names.some((name) => patternOf(written).test(name)) === true;
+    return thing?.names.some((name) => starsOf(written, name) !== undefined) === true;
   };
   const denied = found.filter((pair) =>
     newer === undefined

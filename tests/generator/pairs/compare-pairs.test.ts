@@ -144,7 +144,9 @@ describe('fields that moved together', () => {
   });
 
   it('are not guessed from two names, or out of a list that went', () => {
-    expect(differences(anObject({ inner: anObject({ a: text, b: text }) }), anObject({ a: text, b: text }))).toHaveLength(3);
+    expect(
+      differences(anObject({ inner: anObject({ a: text, b: text }) }), anObject({ a: text, b: text })),
+    ).toHaveLength(3);
     expect(differences(anObject({ all: { type: 'array', items: anObject(three) } }), anObject(three))).toHaveLength(4);
   });
 });
@@ -168,10 +170,7 @@ describe('variants', () => {
   it('are matched by what they are, not by their place', () => {
     const older = anObject({ it: { oneOf: [shape('circle'), shape('square', { side: text })] } });
     const newer = anObject({ it: { oneOf: [shape('line'), shape('square', { side: number }), shape('circle')] } });
-    expect(differences(older, newer)).toEqual([
-      'variants-added it line',
-      'retyped it(square).side string -> number',
-    ]);
+    expect(differences(older, newer)).toEqual(['variants-added it line', 'retyped it(square).side string -> number']);
   });
 
   it('are told by title, component or type when no value tells them', () => {
@@ -219,7 +218,10 @@ describe('two operations', () => {
   });
 
   it('with a body that is no object compare it as a whole', () => {
-    const body = (items: object) => ({ requestBody: { required: true, ...json({ type: 'array', items }) }, responses: {} });
+    const body = (items: object) => ({
+      requestBody: { required: true, ...json({ type: 'array', items }) },
+      responses: {},
+    });
     expect(callDifferences(body(text) as never, body(number) as never)).toEqual([
       'request retyped body[] string -> number',
     ]);

@@ -27,7 +27,10 @@ function writtenOut(schema: any, inside: readonly string[] = []): string {
     (schema.enum ?? []).map(String).sort().join(),
     fields.sort().join('; '),
     list(schema.allOf),
-    [...(schema.oneOf ?? schema.anyOf ?? [])].map((part) => writtenOut(part, inside)).sort().join(' | '),
+    [...(schema.oneOf ?? schema.anyOf ?? [])]
+      .map((part) => writtenOut(part, inside))
+      .sort()
+      .join(' | '),
     schema.items === undefined ? '' : writtenOut(schema.items, inside),
     typeof schema.additionalProperties === 'object' ? writtenOut(schema.additionalProperties, inside) : '',
   ];
@@ -45,9 +48,7 @@ describe('the shipped document', () => {
     const stem = (path: string): string => path.replace(/^\/v\d+/, '');
     const ids = paths.flatMap((path) => Object.values<any>(root.paths[path]).map(({ operationId }) => operationId));
     const bare = (id: string): string => id.replace(/-?v\d+/gi, '').toLowerCase();
-    const twins = new Set(
-      ids.filter((id) => ids.some((other) => other !== id && bare(other) === bare(id))).map(bare),
-    );
+    const twins = new Set(ids.filter((id) => ids.some((other) => other !== id && bare(other) === bare(id))).map(bare));
     expect([...twins].sort()).toEqual(['createbillablemetric', 'getcontract', 'listcontracts']);
     const shared = paths.filter((path) => path.startsWith('/v2/') && paths.includes(`/v1${stem(path)}`));
     expect(shared).toEqual(['/v2/contracts/get', '/v2/contracts/list']);

@@ -15,6 +15,13 @@ import { rowsOf, type Rows } from './migration-rows.ts';
 
 const TEMPLATES = 'typescript/text/migrations';
 
+const MODEL_SUMMARY = 'The newer type is not the same in shape.';
+const SAME_SHAPE = 'The same in shape: only the name changes.';
+const DEPRECATED = 'The older method is deprecated.';
+const WORK_WORDS = 'the same, nothing to change, one thing to change, things to change';
+/** What the code of a call and the list of its types say beside names. */
+const CALL_WORDS = 'Automatically fetches more pages as needed. becomes from The request becomes';
+
 /** Every text that `migrationPages` will ask `tools.prose` for. */
 export function* migrationProse(sdk: SdkLayout): Iterable<ProseText> {
   for (const twins of pagesOf(sdk)) {
@@ -32,16 +39,33 @@ export function* migrationPages(sdk: SdkLayout, { prose, template }: EmitTools):
   const page = template(`${TEMPLATES}/page.md.hbs`);
   for (const twins of pages.filter(hasPage)) {
     const text = renderTemplate(page, { ...pageValues(twins), ...callValues(twins, { sdk, word }) });
-    yield { path: `${MIGRATIONS}/${twins.page}`, text, syntax: 'markdown' };
+    const original = `${page}\n${ownWords(twins)}`;
+    yield { path: `${MIGRATIONS}/${twins.page}`, text, syntax: 'markdown', original };
   }
-  const text = renderTemplate(template(`${TEMPLATES}/index.md.hbs`), indexValues(pages));
-  yield { path: `${MIGRATIONS}/README.md`, text, syntax: 'markdown' };
+  const index = template(`${TEMPLATES}/index.md.hbs`);
+  const text = renderTemplate(index, indexValues(pages));
+  yield { path: `${MIGRATIONS}/README.md`, text, syntax: 'markdown', original: `${index}\n${ownWordsOfIndex(pages)}` };
 }
 
 type Page = SpelledTwins & { readonly page: string };
 
 function pagesOf(sdk: SdkLayout): readonly Page[] {
   return sdk.plan.versionTwins?.pages === true ? spelledTwins(sdk) : [];
+}
+
+/** What a page says beside its template, and would say whatever the API: an audit must not take it for a secret. */
+function ownWords(twins: SpelledTwins): string {
+  const { changes } = twins.twins.comparison;
+  const sections = sectionsOf(twins).flatMap(({ part, heading, same, needed, free }) => {
+    const rows = rowsOf(changes, part);
+    return [heading, same, needed, free, ...[...rows.needed, ...rows.free].map(({ own }) => own)];
+  });
+  const calls = twins.kind === 'method' ? [DEPRECATED, sayInShort(twins), CALL_WORDS, CALL_WORDS] : [MODEL_SUMMARY];
+  return [...calls, ...sections].join('\n');
+}
+
+function ownWordsOfIndex(pages: readonly Page[]): string {
+  return pages.map(() => `page ${SAME_SHAPE} ${WORK_WORDS} ${WORK_WORDS}`).join('\n');
 }
 
 type Methods = Extract<SpelledTwins, { kind: 'method' }>;
@@ -110,14 +134,13 @@ function typesOf({ method, home }: TwinMethod, { plan, casing }: SdkLayout): Rea
 function pageValues(twins: SpelledTwins): TemplateValues {
   const { changes, pair } = twins.twins.comparison;
   const { note } = pair;
-  const sections = twins.kind === 'method' ? METHOD_SECTIONS : MODEL_SECTIONS;
   return {
     older: titleOf(twins, 'older'),
     newer: titleOf(twins, 'newer'),
-    summary: ownText(twins.kind === 'method' ? sayCalls(twins) : 'The newer type is not the same in shape.'),
+    summary: ownText(twins.kind === 'method' ? sayCalls(twins) : MODEL_SUMMARY),
     hasNote: note !== undefined,
     note: markdownText(note ?? ''),
-    sections: sections.map((section) => sectionValues(section, changes)),
+    sections: sectionsOf(twins).map((section) => sectionValues(section, changes)),
     hasPaths: changes.length > 0,
   };
 }
@@ -131,14 +154,22 @@ function sayWork(count: number): string {
   return count === 1 ? 'one thing to change' : `${count} things to change`;
 }
 
-function sayCalls({ twins, older, newer }: Methods): string {
+function sayCalls(methods: Methods): string {
+  const { older, newer } = methods;
   const requestOf = ({ method }: TwinMethod): Rendered =>
     markdownCode(`${method.verb.toUpperCase()} ${method.operation.path}`);
+  const old = older.method.docs.deprecated === undefined ? '' : ` ${DEPRECATED}`;
+  return `The request ${requestOf(older)} becomes ${requestOf(newer)}.${old} ${sayInShort(methods)}`;
+}
+
+function sayInShort({ twins }: Methods): string {
   const { changes } = twins.comparison;
   const [sent, got] = (['request', 'response'] as const).map((part) => rowsOf(changes, part).needed.length);
-  const old = older.method.docs.deprecated === undefined ? '' : ' The older method is deprecated.';
-  const work = `In short: ${sayWork(sent ?? 0)} in what you send, ${sayWork(got ?? 0)} in what you get.`;
-  return `The request ${requestOf(older)} becomes ${requestOf(newer)}.${old} ${work}`;
+  return `In short: ${sayWork(sent ?? 0)} in what you send, ${sayWork(got ?? 0)} in what you get.`;
+}
+
+function sectionsOf({ kind }: SpelledTwins): readonly Section[] {
+  return kind === 'method' ? METHOD_SECTIONS : MODEL_SECTIONS;
 }
 
 interface Section {
@@ -213,7 +244,7 @@ function indexValues(pages: readonly Page[]): TemplateValues {
       newer: titleOf(page, 'newer'),
       difference: hasPage(page)
         ? linkTo(page, sayCount(rowsOf(page.twins.comparison.changes, 'schema')))
-        : ownText('The same in shape: only the name changes.'),
+        : ownText(SAME_SHAPE),
     })),
   };
 }

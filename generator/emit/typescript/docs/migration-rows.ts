@@ -8,6 +8,8 @@ import { markdownCode, markdownText, ownText, type Rendered } from '../render/te
 export interface Row {
   readonly field: Rendered;
   readonly says: Rendered;
+  /** The same without a word of the API: what would be said whatever it is. */
+  readonly own: Rendered;
 }
 
 /** What a caller has to change, and what is only there to be used. */
@@ -113,29 +115,53 @@ function nameOf(path: string): string {
 }
 
 function rowOf(group: Group, places: Places): Row {
-  const { field, changes, names } = group;
+  const wholes = isMove(group) ? [...new Set(group.changes.map(places))] : [group.field];
+  const blank = { ...group, changes: group.changes.map(withoutApi), names: group.names.map(() => '') };
+  return {
+    field: ownText(wholes.map(code).join(' and ')),
+    says: ownText(sayGroup(group, wholes)),
+    own: ownText(
+      sayGroup(
+        blank,
+        wholes.map(() => ''),
+      ),
+    ),
+  };
+}
+
+/** What remains of a change when all names, values and descriptions are taken out; types in words are ours. */
+function withoutApi(change: PairChange): PairChange {
+  const { kind, part, required, evidence, values, before, after } = change;
+  const ours = (type: string): string => type.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');
+  return {
+    ...{ kind, part },
+    ...(required === undefined ? {} : { required }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(values === undefined ? {} : { values: values.map(() => '') }),
+    ...(before === undefined ? {} : { before: ours(before) }),
+    ...(after === undefined ? {} : { after: ours(after) }),
+  };
+}
+
+function sayGroup(group: Group, wholes: readonly string[]): string {
+  const { changes, names } = group;
   const [first] = changes;
-  if (names.length > 0 && first !== undefined) return { field: code(field), says: ownText(sayJoined(first, names)) };
-  if (isMove(group) && first !== undefined) return moveRow(changes.map(places), first);
+  if (names.length > 0 && first !== undefined) return sayJoined(first, names);
+  if (isMove(group) && first !== undefined) return sayMove(first, wholes);
   const said = [...changes]
     .sort((a, b) => PAIR_CHANGES.indexOf(a.kind) - PAIR_CHANGES.indexOf(b.kind))
     .map(say)
     .join('; ');
-  return { field: code(field), says: ownText(/[.!?]$/.test(said) ? said : `${said}.`) };
+  return /[.!?]$/.test(said) ? said : `${said}.`;
 }
 
 /** Several objects of one type may have moved into the same place. */
-function moveRow(places: readonly string[], { newer = '', values = [] }: PairChange): Row {
-  const wholes = [...new Set(places)];
+function sayMove({ newer = '', values = [] }: PairChange, wholes: readonly string[]): string {
   const [name = ''] = values;
-  const last = wholes.at(-1) ?? '';
-  const [from, to] = [last, newer].map((path) => code(path === '' ? name : `${path}.${name}`));
+  const [from, to] = [wholes.at(-1) ?? '', newer].map((path) => code(path === '' ? name : `${path}.${name}`));
   const their = wholes.length > 1 ? 'their' : 'its';
   const target = newer === '' ? 'one level up' : `in ${code(newer)}`;
-  return {
-    field: ownText(wholes.map(code).join(' and ')),
-    says: ownText(`${their} fields are ${target} now (${from} becomes ${to}): ${list(values)}.`),
-  };
+  return `${their} fields are ${target} now (${from} becomes ${to}): ${list(values)}.`;
 }
 
 function sayJoined({ kind, part }: PairChange, names: readonly string[]): string {
