@@ -16,6 +16,7 @@ import {
 import { memoryMemo } from '../../../generator/model/memo.ts';
 import type { Api } from '../../../generator/model/api.ts';
 import { generate } from '../../../generator/pipeline.ts';
+import { numbers } from '../../support/spec-edits.ts';
 
 const ROOT = join(import.meta.dirname, '../../../spec/metronome');
 const TEXT = readFileSync(join(ROOT, 'openapi.json'), 'utf8');
@@ -70,15 +71,6 @@ async function make(spec: string): Promise<Made> {
   if (made === undefined) throw new Error('The edited spec has errors.');
   const files = made.tree.files.filter(({ path }) => isSurfaceFile(path));
   return { api: made.visible, surface: readSurface(new Map(files.map(({ path, text }) => [path, text]))) };
-}
-
-/** Numbers that look random and are the same in every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return (state >>> 8) % below;
-  };
 }
 
 type Expected = 'breaking' | 'additive' | 'docs';
