@@ -10,7 +10,7 @@ import { hasPage, MIGRATIONS, spelledTwins, type SpelledTwins, type TwinMethod }
 import { exampleCall } from '../page/call-code.ts';
 import type { ExampleCode } from '../page/doc-comment.ts';
 import { renderTemplate, type TemplateValues } from '../render/render-template.ts';
-import { markdownCode, markdownFence, markdownText, ownText, type Rendered } from '../render/text-writers.ts';
+import { markdownCode, markdownFence, markdownText, markdownWithCode, ownText, type Rendered } from '../render/text-writers.ts';
 import { rowsOf, type Rows } from './migration-rows.ts';
 
 const TEMPLATES = 'typescript/text/migrations';
@@ -139,7 +139,7 @@ function pageValues(twins: SpelledTwins): TemplateValues {
     newer: titleOf(twins, 'newer'),
     summary: ownText(twins.kind === 'method' ? sayCalls(twins) : MODEL_SUMMARY),
     hasNote: note !== undefined,
-    note: markdownText(note ?? ''),
+    note: markdownWithCode(note ?? ''),
     sections: sectionsOf(twins).map((section) => sectionValues(section, changes)),
     hasPaths: changes.length > 0,
   };

@@ -3,7 +3,7 @@
 // Fields that went from one object together, and what is said several times of one field, share a line.
 
 import { PAIR_CHANGES, type PairChange, type PairChangeKind, type PairPart } from '../../../model/version-pair.ts';
-import { markdownCode, markdownText, ownText, type Rendered } from '../render/text-writers.ts';
+import { markdownCode, markdownText, markdownWithCode, ownText, type Rendered } from '../render/text-writers.ts';
 
 export interface Row {
   readonly field: Rendered;
@@ -223,7 +223,7 @@ const PRESENCE: Readonly<Record<PairPart, Readonly<Record<Presence, string>>>> =
 function sayNew({ part, required, after = '', description = '' }: PairChange): string {
   const must = part === 'request' && required === true ? 'new, and must be given' : 'new';
   const [said = ''] = description.trim().split(/\n\s*\n|\n\s*[-*+] /);
-  return `${must} (${markdownText(after)})${said === '' ? '' : `. ${markdownText(said)}`}`;
+  return `${must} (${markdownText(after)})${said === '' ? '' : `. ${markdownWithCode(said)}`}`;
 }
 
 function list(values: readonly string[]): string {

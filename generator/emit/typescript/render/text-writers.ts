@@ -31,6 +31,18 @@ export function markdownCode(text: string): Rendered {
   return brand(`${fence}${padding}${line}${padding}${fence}`);
 }
 
+/** Words of a Markdown sentence in which what stands between backticks is code; nothing else in them is markup. */
+export function markdownWithCode(text: string): Rendered {
+  const parts = text.replaceAll('``', '').split(/`([^`\n]+)`/);
+  const written = parts.map((part, index) => {
+    if (index % 2 === 1) return markdownCode(part);
+    const words = markdownText(part);
+    const before = /^\s/.test(part) && index > 0 ? ' ' : '';
+    return words === '' ? before : `${before}${words}${/\s$/.test(part) && index < parts.length - 1 ? ' ' : ''}`;
+  });
+  return brand(written.join(''));
+}
+
 /** One word of a shell command. */
 export function shellWord(text: string): Rendered {
   const line = text.replace(UNSEEN, '').replace(/\s+/g, ' ');

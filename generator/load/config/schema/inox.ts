@@ -69,7 +69,7 @@ const addedPair = pair.extend({
     .string()
     .min(1)
     .optional()
-    .describe('A paragraph at the top of the migration page: what no comparison can know. Plain words.'),
+    .describe('A paragraph at the top of the migration page: what no comparison can know. Plain words, with code between backticks.'),
 });
 
 export const inoxSchema = z.strictObject({

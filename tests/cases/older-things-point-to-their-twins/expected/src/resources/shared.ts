@@ -1,0 +1,8 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+/**
+ * @see OwnerV2
+ */
+export interface Owner {
+  mail?: string;
+}
