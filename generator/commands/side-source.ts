@@ -118,12 +118,14 @@ function git(...words: readonly string[]): { readonly status: number | null; rea
 function ofPackage(name: string, { temporary }: SourceWish): SideSource | { readonly why: string } {
   const packed = spawnSync(
     'npm',
-    ['pack', '--silent', '--ignore-scripts', '--pack-destination', temporary, '--', name],
+    ['pack', '--loglevel=error', '--ignore-scripts', '--pack-destination', temporary, '--', name],
     { encoding: 'utf8' },
   );
   const archive = readdirSync(temporary).find((file) => file.endsWith('.tgz'));
   if (packed.status !== 0 || archive === undefined) {
-    return { why: `npm could not fetch ${name}. The name, the version and the registry of npm decide about that.` };
+    // `npm error code ETARGET`, then a line that says it in words.
+    const said = /^npm error (?!code )(?:notarget )?(.+)$/m.exec(packed.stderr ?? '')?.[1];
+    return { why: `npm could not fetch ${name}${said === undefined ? '' : `: ${said}`}` };
   }
   const unpacked = spawnSync('tar', ['-xzf', archive], { cwd: temporary });
   if (unpacked.status !== 0) return { why: `The archive of ${name} is broken.` };
