@@ -33,12 +33,16 @@ export function rowsOf(told: readonly PairChange[], part: PairPart): Rows {
   const groups = [...all.filter(isMove), ...all.filter((group) => !isMove(group))];
   const rows = (isWanted: (group: Group) => boolean): readonly Row[] =>
     groups.filter(isWanted).map((group) => rowOf(group, places));
-  const isFreeGroup = (group: Group): boolean => group.changes.every(isFree);
+  const isFreeGroup = (group: Group): boolean => group.changes.every((change) => isFree(change, changes));
   return { needed: rows((group) => !isFreeGroup(group)), free: rows(isFreeGroup) };
 }
 
-/** An argument that came is free unless it must be given. */
-function isFree({ kind, part, required }: PairChange): boolean {
+/** An argument that came is free unless it must be given; what changed as something else did is as free as that. */
+function isFree({ kind, part, required, above = '' }: PairChange, all: readonly PairChange[]): boolean {
+  if (kind === 'as-above') {
+    const same = all.filter((one) => one.kind !== kind && (one.newer ?? one.older ?? '').startsWith(above));
+    return same.every((one) => isFree(one, all));
+  }
   if (kind === 'added' && part === 'request') return required !== true;
   return FREE[part].has(kind);
 }
@@ -219,10 +223,13 @@ const PRESENCE: Readonly<Record<PairPart, Readonly<Record<Presence, string>>>> =
   },
 };
 
-/** With the first paragraph of its description, up to a list. */
+/** With the first paragraph of its description, up to a list; of a link the words remain. */
 function sayNew({ part, required, after = '', description = '' }: PairChange): string {
   const must = part === 'request' && required === true ? 'new, and must be given' : 'new';
-  const [said = ''] = description.trim().split(/\n\s*\n|\n\s*[-*+] /);
+  const [said = ''] = description
+    .trim()
+    .replaceAll(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
+    .split(/\n\s*\n|\n\s*[-*+] /);
   return `${must} (${markdownText(after)})${said === '' ? '' : `. ${markdownWithCode(said)}`}`;
 }
 
