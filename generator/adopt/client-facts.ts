@@ -3,6 +3,7 @@
 import { ts } from 'ts-morph';
 import { docsOf, present } from './class-methods.ts';
 import type { Sources } from './declarations.ts';
+import type { Published } from './published.ts';
 
 export interface ClientFacts {
   readonly className: string;
@@ -38,8 +39,11 @@ const BUILT_IN = new Set(
   ).split(' '),
 );
 
+/** Where newer SDKs write query strings; older ones do it in the client. */
+const QUERY_FILE = 'src/internal/utils/query.ts';
+
 /** Undefined when there is no generated client file, or none that is understood. */
-export function readClient(sources: Sources): ClientFacts | undefined {
+export function readClient(sources: Sources, published: Published): ClientFacts | undefined {
   const path = sources.files.has('src/client.ts') ? 'src/client.ts' : 'src/index.ts';
   const file = sources.files.get(path);
   const declared = file?.source.statements.find((node): node is ts.ClassDeclaration => ts.isClassDeclaration(node));
@@ -56,7 +60,8 @@ export function readClient(sources: Sources): ClientFacts | undefined {
       ?.getText() ?? '';
   const timeout = /DEFAULT_TIMEOUT = (\d+)/.exec(text)?.[1];
   const retries = /options\.maxRetries \?\? (\d+)/.exec(text)?.[1];
-  const format = /arrayFormat: '(\w+)'/.exec(text)?.[1];
+  const query = published.files.get(QUERY_FILE) ?? text;
+  const format = /arrayFormat: '(\w+)'/.exec(query)?.[1];
   return present({
     className: declared.name.text,
     options: options !== undefined && ts.isInterfaceDeclaration(options) ? readOptions(options, declared, headers) : [],
@@ -65,7 +70,7 @@ export function readClient(sources: Sources): ClientFacts | undefined {
     maxRetries: retries === undefined ? undefined : Number(retries),
     idempotencyHeader: /this\.idempotencyHeader = '([^']+)'/.exec(text)?.[1],
     arrayFormat: format,
-    nestedFormat: /allowDots: true/.test(text) ? ('dots' as const) : undefined,
+    nestedFormat: /allowDots: true/.test(query) ? ('dots' as const) : undefined,
     credentials,
   });
 }

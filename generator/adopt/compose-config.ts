@@ -9,6 +9,7 @@ import { findHabits } from './compose-method.ts';
 import { composeResources } from './compose-resources.ts';
 import { everySection, type Evidence, type Note } from './evidence.ts';
 import { findModels } from './find-models.ts';
+import { nestsQuery } from './nested-query.ts';
 import type { PageScheme } from './pages.ts';
 
 export interface Adopted {
@@ -40,7 +41,12 @@ export function composeConfig(evidence: Evidence): Adopted {
     ),
     client_settings: filled(clientSettings),
     security: composeSecurity(root, clientSettings),
-    query_settings: filled(present({ nested_format: client?.nestedFormat, array_format: client?.arrayFormat })),
+    query_settings: filled(
+      present({
+        nested_format: client?.nestedFormat ?? (nestsQuery(evidence) ? ('dots' as const) : undefined),
+        array_format: client?.arrayFormat,
+      }),
+    ),
     pagination: evidence.pages.length === 0 ? undefined : evidence.pages.map((page) => composePage(page)),
     resources,
     readme: attribution(published.files.get('README.md')),

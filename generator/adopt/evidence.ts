@@ -45,7 +45,7 @@ export function gatherEvidence(published: Published, root: Json): Evidence {
     sources,
     sections: readApiMd(wholeApiMd(published)),
     pages: readPages(sources),
-    client: readClient(sources),
+    client: readClient(sources, published),
     classes,
   };
 }

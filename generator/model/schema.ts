@@ -87,6 +87,8 @@ export interface EnumSchema extends SchemaBase {
 
 export interface EnumValue {
   readonly value: string | number | boolean;
+  /** Of `x-enum-descriptions`, a list beside `enum`. */
+  readonly description?: string;
   readonly visibility: Visibility;
 }
 

@@ -106,11 +106,13 @@ function readEnum(reading: Reading, node: JsonObject, base: SchemaBase): Schema 
   if (constant === null) return { ...base, kind: 'null' };
   const written = constant === undefined ? listOf(own(node, 'enum')) : [constant];
   const gates = readEnumVisibility(node, base.origin.pointer, reading.report);
-  const values = written.flatMap((value): EnumValue[] =>
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [{ value, visibility: gates.get(String(value)) ?? EVERYONE }]
-      : [],
-  );
+  const descriptions = listOf(own(node, 'x-enum-descriptions'));
+  const values = written.flatMap((value, index): EnumValue[] => {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+    const description = descriptions[index];
+    const said = typeof description === 'string' && description.trim() !== '' ? { description } : {};
+    return [{ value, visibility: gates.get(String(value)) ?? EVERYONE, ...said }];
+  });
   if (values.length === 0) return written.length > 0 ? { ...base, kind: 'null' } : { ...base, kind: 'any' };
   const isConst = constant !== undefined || isTrue(node, 'x-stainless-const');
   return { ...base, kind: 'enum', values, isConst };

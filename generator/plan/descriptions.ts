@@ -1,6 +1,6 @@
 // Which of the descriptions around a schema a reader gets to see. Source: conventions, "Descriptions".
 
-import type { Schema } from '../model/schema.ts';
+import type { EnumSchema, Schema } from '../model/schema.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isVoid } from './single-part.ts';
 
@@ -30,6 +30,7 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
   }
   const lone = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants[0] : undefined;
   if (lone !== undefined) return describe(planning, lone, inside) || schema.description;
+  if (schema.kind === 'enum') return withValues(schema);
   if (schema.description !== undefined) return schema.description;
   if (schema.kind === 'reference') {
     const target = planning.api.schemas.get(schema.target);
@@ -37,6 +38,13 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
   }
   const [first] = schema.kind === 'union' && schema.keyword !== 'type' ? schema.variants : [];
   return first === undefined ? undefined : describe(planning, first, inside);
+}
+
+/** An enum's own words, and below them what the document says of each value. */
+function withValues({ description, values }: EnumSchema): string | undefined {
+  const lines = values.flatMap((one) => (one.description === undefined ? [] : [`- \`${one.value}\` - ${one.description}`]));
+  if (lines.length === 0) return description;
+  return [...(description === undefined ? [] : [description]), lines.join('\n')].join('\n\n');
 }
 
 /** Whether a property is deprecated: where it is written, or where its reference leads. */

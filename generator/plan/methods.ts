@@ -3,9 +3,19 @@
 import { operationKey, type Operation, type Parameter } from '../model/api.ts';
 import type { MethodConfig } from '../model/config.ts';
 import { joinNames, nameOf, type Name } from '../model/name.ts';
-import type { AliasMethodPlan, Docs, HttpMethodPlan, PositionalPlan, RoutePart, StreamingPlan } from '../model/plan.ts';
-import { bodyMedia, requestPlan } from './content.ts';
+import type {
+  AliasMethodPlan,
+  Docs,
+  HttpMethodPlan,
+  PositionalPlan,
+  ResponsePlan,
+  RoutePart,
+  StreamingPlan,
+  TypeExpression,
+} from '../model/plan.ts';
+import { bodyMedia, requestPlan, successAnswer } from './content.ts';
 import { layoutRules } from './layout-rules.ts';
+import { nestDottedQuery } from './nested-query.ts';
 import { findPagination } from './pagination.ts';
 import { planParams } from './params.ts';
 import type { Planning } from './planning.ts';
@@ -40,7 +50,7 @@ export function planHttpMethod(planning: Planning, operation: Operation, request
   const name = nameOf(method.key);
   const stem = joinNames(request.prefix, name);
   const route = cutRoute(method.endpoint?.path ?? operation.path);
-  const ordered = withPlainLists(planning, inRouteOrder(operation, route));
+  const ordered = withNestedQuery(planning, withPlainLists(planning, inRouteOrder(operation, route)));
   const positional = planPositional(planning, ordered, method);
   const bodySchema = bodyMedia(operation.body)?.schema;
   const paginated = findPagination(planning, { method, operation, body: bodySchema, response: responseSchema(operation) });
@@ -67,9 +77,18 @@ export function planHttpMethod(planning: Planning, operation: Operation, request
     ...(params === undefined ? {} : { params }),
     response,
     request: requestPlan(operation.body),
-    ...requestDefaults(planning, operation, method),
+    ...requestDefaults(planning, method, { operation, response }),
     showExample: request.showExamples && docs.deprecated === undefined,
-    samples: methodSamples({ api: planning.api, config: planning.config, operation: ordered, positional, params, bodySchema, isModel }),
+    samples: methodSamples({
+      api: planning.api,
+      config: planning.config,
+      operation: ordered,
+      positional,
+      params,
+      bodySchema,
+      isModel,
+      streamField: method.streaming?.paramDiscriminator ?? undefined,
+    }),
   };
 }
 
@@ -78,10 +97,16 @@ type RequestDefaults = Pick<
   'defaultTimeoutMs' | 'defaultMaxRetries' | 'skipTestReason' | 'streaming' | 'security' | 'server'
 >;
 
-function requestDefaults(planning: Planning, operation: Operation, method: MethodConfig): RequestDefaults {
+interface Answered {
+  readonly operation: Operation;
+  readonly response: ResponsePlan;
+}
+
+function requestDefaults(planning: Planning, method: MethodConfig, answered: Answered): RequestDefaults {
+  const { operation } = answered;
   const { timeoutMs, maxRetries } = method.defaultRequestOptions ?? {};
   const security = operationSecurity(planning, operation);
-  const streaming = streamingOf(planning, method);
+  const streaming = streamingOf(planning, method, answered);
   const server = operation.servers[0]?.url;
   return {
     ...(timeoutMs === undefined ? {} : { defaultTimeoutMs: timeoutMs }),
@@ -157,6 +182,11 @@ function withPlainLists(planning: Planning, operation: Operation): Operation {
   return { ...operation, parameters };
 }
 
+function withNestedQuery(planning: Planning, operation: Operation): Operation {
+  if (planning.config.query.nestedFormat !== 'dots') return operation;
+  return { ...operation, parameters: nestDottedQuery(operation.parameters) };
+}
+
 function undeclaredParameter(operation: Operation, name: string): Parameter {
   const base = { origin: operation.origin, visibility: {}, deprecated: false, skipped: false };
   const schema = { ...base, kind: 'string', nullable: false, readOnly: false, writeOnly: false } as const;
@@ -183,15 +213,24 @@ function planPositional(planning: Planning, operation: Operation, method: Method
   });
 }
 
-function streamingOf(planning: Planning, method: MethodConfig): StreamingPlan | undefined {
+/** A method streams when the config says so, or when its operation answers with nothing but events. */
+function streamingOf(planning: Planning, method: MethodConfig, { operation, response }: Answered): StreamingPlan | undefined {
   const { streaming } = method;
-  if (streaming === undefined) return undefined;
+  const answer = successAnswer(operation);
+  if (streaming === undefined && answer.kind !== 'events') return undefined;
   const pointer = [...planning.models.values()].find(
-    (model) => `${model.resource}.${model.name.words.join('_')}` === streaming.eventModel,
+    (model) => `${model.resource}.${model.name.words.join('_')}` === streaming?.eventModel,
   )?.pointer;
   return {
-    ...(streaming.paramDiscriminator == null ? {} : { discriminator: streaming.paramDiscriminator }),
-    event: pointer === undefined ? { kind: 'unknown' } : { kind: 'model', pointer },
-    ...(streaming.paramsTypeName === undefined ? {} : { paramsName: nameOf(streaming.paramsTypeName) }),
+    ...(streaming?.paramDiscriminator == null ? {} : { discriminator: streaming.paramDiscriminator }),
+    ...(answer.kind === 'events' ? { mediaType: answer.media.type } : {}),
+    event: pointer === undefined ? eventOf(response) : { kind: 'model', pointer },
+    ...(streaming?.paramsTypeName === undefined ? {} : { paramsName: nameOf(streaming.paramsTypeName) }),
   };
+}
+
+/** Where the config names no model, an event is what the method answers, under its name. */
+function eventOf(response: ResponsePlan): TypeExpression {
+  if (response.kind !== 'json') return { kind: 'unknown' };
+  return response.declared === undefined ? response.type : { kind: 'local', name: response.declared.name };
 }

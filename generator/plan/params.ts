@@ -2,6 +2,7 @@
 
 import { resolveSchema, type Operation, type Parameter } from '../model/api.ts';
 import type { MethodConfig } from '../model/config.ts';
+import { hasHabit } from '../model/habits.ts';
 import { nameOf, type Name } from '../model/name.ts';
 import type { FieldPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema, UnionSchema } from '../model/schema.ts';
@@ -10,14 +11,14 @@ import { bodyMedia } from './content.ts';
 import { deprecationOf, descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
 import { layoutRules } from './layout-rules.ts';
-import { inheritedFields, isObjectLike, objectShape, type ObjectField } from './object-shape.ts';
+import { inheritedFields, isObjectLike, objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import type { Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
 import { innermostReference, typeOf, variantName, type ExpressionContext } from './type-expression.ts';
 import { paramKeys } from './param-keys.ts';
 import { openScope } from './type-scope.ts';
-import { docsOf, planNested } from './types.ts';
+import { docsOf, indexTypes, planNested } from './types.ts';
 
 export interface ParamsRequest {
   readonly method: MethodConfig;
@@ -44,6 +45,7 @@ interface BodyEntries {
   readonly bases: readonly string[];
   readonly variants: readonly { readonly name: Name; readonly schema: Schema }[];
   readonly present: boolean;
+  readonly additional?: ObjectShape['additional'];
 }
 
 const PLACES: readonly ParamPlace[] = ['path', 'query', 'body', 'header'];
@@ -62,7 +64,7 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
   const type =
     body.variants.length > 0
       ? variantsType(planning, { request, others, body, mixed, keyOf })
-      : interfaceType(planning, { request, entries, bases: body.bases, mixed, keyOf });
+      : interfaceType(planning, { ...body, request, entries, mixed, keyOf });
   const [place] = places;
   const whole = body.entries.some((entry) => entry.wholeBody);
   const isPassed = place === 'body' || (place === 'query' && request.operation.verb === 'get');
@@ -142,7 +144,8 @@ function bodyEntries(planning: Planning, request: ParamsRequest): BodyEntries {
   if (!isObjectLike(planning, schema))
     return isEmptyObject(planning, schema) ? { ...none, present: true } : whole('body');
   const shape = objectShape(planning, schema);
-  return { entries: shape.fields.map(bodyEntry), bases: shape.bases, variants: [], present: true };
+  const { bases, additional } = shape;
+  return { entries: shape.fields.map(bodyEntry), bases, variants: [], present: true, additional };
 }
 
 const ANYTHING: Schema = {
@@ -182,7 +185,7 @@ function unionBehind(planning: Planning, schema: Schema): UnionSchema | undefine
   return single === undefined ? undefined : unionBehind(planning, single);
 }
 
-interface InterfaceRequest {
+interface InterfaceRequest extends Pick<BodyEntries, 'additional'> {
   readonly request: ParamsRequest;
   readonly entries: readonly Entry[];
   readonly bases: readonly string[];
@@ -193,13 +196,14 @@ interface InterfaceRequest {
 }
 
 function interfaceType(planning: Planning, parts: InterfaceRequest): TypePlan {
-  const { request, entries, bases, variant } = parts;
+  const { request, entries, bases, additional, variant } = parts;
   const name = variant?.name ?? request.typeName;
   const scope = openScope(name, true);
   const context: ExpressionContext = { planning, scope, place: { inlined: new Set() } };
   const paged = request.paginated?.page;
   const own = entries.filter((entry) => !isPageField(entry, request.paginated));
   const fields = sortEntries(planning, own).map((entry) => planEntry(context, entry, parts));
+  const index = indexTypes(context, { additional }, fields);
   const extended: TypeExpression[] = bases.map((pointer) => ({ kind: 'model', pointer }));
   return {
     name,
@@ -211,6 +215,7 @@ function interfaceType(planning: Planning, parts: InterfaceRequest): TypePlan {
       kind: 'interface',
       extends: paged === undefined ? extended : [{ kind: 'pageParams', page: paged.name }, ...extended],
       fields,
+      ...(index === undefined ? {} : { index }),
     },
     nested: planNested(planning, scope),
     origin: variant?.schema.origin ?? request.operation.origin,
@@ -230,7 +235,8 @@ function variantsType(planning: Planning, { others, body, ...parts }: VariantsRe
   const nested = body.variants.map((variant) => {
     const shape = objectShape(planning, variant.schema);
     const entries = [...others, ...shape.fields.map(bodyEntry)];
-    return interfaceType(planning, { ...parts, entries, bases: shape.bases, variant });
+    const { bases, additional } = shape;
+    return interfaceType(planning, { ...parts, entries, bases, additional, variant });
   });
   const variants = nested.map(({ name }) => ({ kind: 'nested', scope: parts.request.typeName, name }) as const);
   return {
@@ -278,7 +284,7 @@ function planEntry(
     name,
     optional: !required,
     type: typeOf({ ...context, place: inner }, schema, nameOf(name)),
-    docs: mixed ? { ...docs, place } : docs,
+    docs: mixed ? { ...docs, place, labelWithColon: !hasHabit(planning.config, 'bareParamLabels') } : docs,
     origin: parameter?.origin ?? schema.origin,
     place,
   };

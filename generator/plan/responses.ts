@@ -9,6 +9,7 @@ import { successAnswer } from './content.ts';
 import { objectShape } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import { modelOf, type Planning } from './planning.ts';
+import { singlePart } from './single-part.ts';
 import { isNullable } from './type-expression.ts';
 import { planType } from './types.ts';
 
@@ -50,8 +51,7 @@ export function planResponse(planning: Planning, request: ResponseRequest): Resp
 
 /** A model, also one that may be null, or a declared `…Response`. Primitive aliases are declared and also spelled out at the method. */
 function valueType(planning: Planning, stem: Name, schema: Schema): { type: TypeExpression; declared?: TypePlan } {
-  const [sole] = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants : [schema];
-  const model = modelOf(planning, sole ?? schema);
+  const model = modelOf(planning, soleSchema(schema));
   if (model !== undefined) return { type: { kind: 'model', pointer: model.pointer } };
   const name = joinNames(stem, nameOf('Response'));
   const declared = planType(planning, { name, schema });
@@ -60,11 +60,17 @@ function valueType(planning: Planning, stem: Name, schema: Schema): { type: Type
   return { type, declared };
 }
 
+/** What a union of one variant or an `allOf` of one part stands for. */
+function soleSchema(schema: Schema): Schema {
+  const [only] = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants : [];
+  return only ?? singlePart(schema) ?? schema;
+}
+
 function isPrimitive(type: TypeExpression): boolean {
   return ['unknown', 'string', 'number', 'boolean', 'null'].includes(type.kind);
 }
 
-/** The envelope the answer is unwrapped from: the method's own, else the first configured field it has. */
+/** The envelope the answer is unwrapped from: the method's own, else one that holds a configured field and nothing else. */
 function envelopeOf(
   planning: Planning,
   request: ResponseRequest,
@@ -74,10 +80,11 @@ function envelopeOf(
   if (unwrapResponse === false) return undefined;
   const names = unwrapResponse === undefined ? planning.config.settings.unwrapResponseFields : [unwrapResponse];
   if (names.length === 0 || resolveSchema(planning.api, schema) === undefined) return undefined;
-  const { fields } = objectShape(planning, schema);
+  const { fields, bases } = objectShape(planning, schema);
+  const isEnvelope = fields.length === 1 && bases.length === 0;
   for (const name of names) {
     const field = fields.find((known) => known.name === name);
-    if (field !== undefined) return { name, schema: field.schema };
+    if (field !== undefined && (isEnvelope || unwrapResponse !== undefined)) return { name, schema: field.schema };
   }
   return undefined;
 }

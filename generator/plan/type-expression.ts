@@ -47,7 +47,8 @@ export function plainTypeOf(context: ExpressionContext, schema: Schema, hint: Na
   const single = singlePart(schema);
   if (single !== undefined) return plainTypeOf(context, single, hint);
   if (isEmpty(context.planning.api, schema)) {
-    return schema.kind === 'object' && schema.deliberatelyEmpty ? { kind: 'emptyObject' } : UNKNOWN;
+    const isDeclared = schema.kind === 'object' && schema.deliberatelyEmpty;
+    return isDeclared ? nestedType(context.scope, hint, { schema, place: context.place }) : UNKNOWN;
   }
   return writtenType(context, schema, hint);
 }
@@ -111,7 +112,10 @@ function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name):
     const named = innermostReference(context.planning, variant);
     const model = modelOf(context.planning, named);
     if (model !== undefined) return { kind: 'model', pointer: model.pointer } as const;
-    const name = discriminatedName(context.planning, schema, variant) ?? variantName(named, schema.positions[index] ?? index);
+    const position = schema.positions[index] ?? index;
+    const isMapped = named.kind === 'reference' && (schema.discriminator?.mapping ?? []).length > 0;
+    const tagged = isMapped ? undefined : discriminatedName(context.planning, schema, variant);
+    const name = tagged ?? variantName(named, position);
     return plainTypeOf(inner(context), variant, name);
   });
   if (isOpenEnum(context.planning, variants))
@@ -131,7 +135,7 @@ function isOpenEnum(planning: Planning, variants: readonly TypeExpression[]): bo
   return variants.length > 1 && variants.some(({ kind }) => kind === 'string') && variants.every(isText);
 }
 
-/** An inline variant that says in a `const` which one it is, where the union looks for it, is named after that. */
+/** A variant that says in a `const` which one it is, where the union looks for it, is named after that; mapped ones are not. */
 function discriminatedName(planning: Planning, union: UnionSchema, variant: Schema): Name | undefined {
   const schema = resolveSchema(planning.api, variant);
   if (union.discriminator === undefined || schema?.kind !== 'object') return undefined;

@@ -84,9 +84,9 @@ function interfaceShape(context: ExpressionContext, schema: Schema): InterfaceSh
 }
 
 /** The value types of `[k: string]`, which must also admit every declared property. */
-function indexTypes(
+export function indexTypes(
   context: ExpressionContext,
-  shape: ObjectShape,
+  shape: Pick<ObjectShape, 'additional'>,
   fields: readonly FieldPlan[],
 ): readonly TypeExpression[] | undefined {
   if (shape.additional === undefined || shape.additional === false) return undefined;

@@ -9,11 +9,15 @@ export interface Card {
 
   bare?: unknown;
 
-  empty?: {};
+  empty?: Card.Empty;
 
   free?: { [key: string]: unknown };
 
   numbers?: { [key: string]: number };
+}
+
+export namespace Card {
+  export interface Empty {}
 }
 
 export interface Closed {
