@@ -3,7 +3,14 @@
 // A method, model or example that names something the full API does not have either stays, so that it is reported.
 
 import { operationKey, type Api } from '../model/api.ts';
-import type { MethodConfig, ModelConfig, ReadmeConfig, ResourceConfig, SdkConfig } from '../model/config.ts';
+import type {
+  InoxConfig,
+  MethodConfig,
+  ModelConfig,
+  ReadmeConfig,
+  ResourceConfig,
+  SdkConfig,
+} from '../model/config.ts';
 import { childPointer, pointerKeys } from '../model/origin.ts';
 
 export interface Seen {
@@ -20,7 +27,16 @@ export function filterConfig(config: SdkConfig, seen: Seen): SdkConfig {
     readme: filterReadme(config.readme, seen),
     unspecifiedEndpoints: config.unspecifiedEndpoints.filter((key) => !isHiddenKey(key, seen)),
     builds: [],
+    inox: filterInox(config.inox, seen),
   };
+}
+
+/** Rules for version pairs have done their work, and may name what is hidden; what visible pairs are noted for stays. */
+function filterInox(inox: InoxConfig, { visible }: Seen): InoxConfig {
+  if (inox.versionPairs === undefined) return inox;
+  const notes = new Set(visible.versionPairs.flatMap(({ note }) => note ?? []));
+  const add = inox.versionPairs.add.filter(({ note }) => note !== undefined && notes.has(note));
+  return { ...inox, versionPairs: { ...inox.versionPairs, add, deny: [] } };
 }
 
 function filterResource(resource: ResourceConfig, seen: Seen): readonly ResourceConfig[] {

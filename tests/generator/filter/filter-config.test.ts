@@ -82,3 +82,28 @@ describe('the configuration of a client build', () => {
     }
   });
 });
+
+describe('rules for version pairs', () => {
+  it('leave a client build, but for the notes of pairs that its audience sees', () => {
+    const rule = (older: string, note?: string) => ({
+      pointer: '#/inox/version_pairs/add/0',
+      older,
+      newer: `${older}V2`,
+      ...(note === undefined ? {} : { note }),
+    });
+    const versionPairs = {
+      pages: true,
+      add: [rule('Seen', 'Go on.'), rule('Hidden', 'No.'), rule('Bare')],
+      deny: [rule('X')],
+    };
+    const ruled = { ...config, inox: { ...config.inox, versionPairs } };
+    const [pair] = api.versionPairs;
+    const visible: Api = { ...api, versionPairs: pair === undefined ? [] : [{ ...pair, note: 'Go on.' }] };
+    expect(filterConfig(ruled, { full: api, visible }).inox.versionPairs).toEqual({
+      pages: true,
+      add: [rule('Seen', 'Go on.')],
+      deny: [],
+    });
+    expect(filterConfig(ruled, { full: api, visible: api })).toBe(ruled);
+  });
+});

@@ -57,7 +57,10 @@ export function isWebStream(body: unknown): body is ReadableStream {
 
 /** A `ReadableStream`. @throws if the platform has none. */
 export function makeReadableStream(source: object): ReadableStream {
-  const { ReadableStream } = globalThis as { ReadableStream?: new (source: object) => ReadableStream };
+  // Which constructor the globals declare, if any, depends on the `lib` of whoever compiles this.
+  const { ReadableStream } = globalThis as { ReadableStream?: unknown } as {
+    ReadableStream?: new (source: object) => ReadableStream;
+  };
   if (!ReadableStream) {
     throw new Error(
       '`ReadableStream` is not defined as a global; You will need to polyfill it, `globalThis.ReadableStream = ReadableStream`',

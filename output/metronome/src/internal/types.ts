@@ -1,7 +1,7 @@
 // File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
 
 export type PromiseOrValue<T> = T | Promise<T>;
-export type HTTPMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export type HTTPMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options' | 'trace';
 
 export type KeysEnum<T> = { [P in keyof Required<T>]: true };
 
