@@ -1,7 +1,8 @@
 // Two surfaces in, findings out: removed, renamed, added, retyped, for users who compile against the SDK.
 
-import { compareDocs, compareTypes, compareTypeTexts, type Judging } from './compare-types.ts';
-import type { Finding } from './finding.ts';
+import { compareDocs, compareTypes, compareTypeTexts } from './compare-types.ts';
+import { worse, type Finding, type Severity } from './finding.ts';
+import type { Between, Judging } from './judge-change.ts';
 import { findRenames, type KnownPointers } from './renames.ts';
 import {
   directionsOf,
@@ -19,12 +20,37 @@ import {
  */
 export function compareSurfaces(before: Surface, after: Surface, pointers?: KnownPointers): readonly Finding[] {
   const renames = findRenames(before, after, pointers);
-  const known = { renames, surfaces: { before, after } };
+  const known = lookInto({ renames, surfaces: { before, after } });
   return [...compareMethodSets(before, after, known), ...compareTypeSets(before, after, known)];
 }
 
 type Renames = ReadonlyMap<string, string>;
-type Known = Pick<Judging, 'renames' | 'surfaces'>;
+type Known = Omit<Judging, 'direction'>;
+
+/** Lets types be compared that stand in the place of others. Each pair is looked into once; types may hold themselves. */
+function lookInto(known: Known): Known {
+  const judged = new Map<string, Severity>();
+  const open = new Set<string>();
+  let assumed = 0;
+  const between: Between = (from, to, direction) => {
+    const pair = `${direction} ${from.key} ${to.key}`;
+    const remembered = judged.get(pair);
+    if (remembered !== undefined) return remembered;
+    if (open.has(pair)) {
+      assumed += 1;
+      return 'additive';
+    }
+    const before = assumed;
+    open.add(pair);
+    const findings = compareTypes(from, to, { ...known, direction, between });
+    open.delete(pair);
+    const severity = findings.map((found) => found.severity).reduce(worse, 'additive');
+    // What was found while a pair was taken for harmless holds for as long as that pair is open.
+    if (assumed === before || open.size === 0 || severity === 'breaking') judged.set(pair, severity);
+    return severity;
+  };
+  return { ...known, between };
+}
 
 function compareMethodSets(before: Surface, after: Surface, known: Known): readonly Finding[] {
   const findings: Finding[] = [];

@@ -3,21 +3,12 @@
 // A caller writes requests and reads responses. Asking for more breaks writers, promising less breaks readers;
 // a new value in a response may break a reader who handles each of them.
 
-import { worse, type Finding, type Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
+import { judgeChange, wayOfChange, type Judging } from './judge-change.ts';
 import { followRenames } from './renames.ts';
 import { nameOfKey, sayType } from './surface.ts';
-import type { Direction, FieldSurface, Surfaces, TypeSurface, TypeText } from './surface.ts';
-import { genericOf, itemsOf, splitUnion } from './type-text.ts';
-import { isOneMoreCase, keyOf, oldKey } from './union-cases.ts';
-
-export interface Judging {
-  readonly direction: Direction;
-  readonly renames: ReadonlyMap<string, string>;
-  /** Both surfaces, to look into types that stand in the place of others. */
-  readonly surfaces?: Surfaces;
-  /** Pairs of types that are being looked into: types may hold themselves. */
-  readonly open?: readonly string[];
-}
+import type { Direction, FieldSurface, TypeSurface, TypeText } from './surface.ts';
+import { fieldsOf, hasKnownBases } from './union-cases.ts';
 
 /** What changed from one type to the other. */
 export function compareTypes(before: TypeSurface, after: TypeSurface, judging: Judging): readonly Finding[] {
@@ -32,31 +23,57 @@ export function compareTypes(before: TypeSurface, after: TypeSurface, judging: J
       ];
     }
     const shape = (type: TypeSurface): string => (type.fields === undefined ? sayType(type.type) : 'an interface');
-    const severity = 'breaking' as const;
+    const severity = severityOfOtherKind(before, after, judging);
     const found = { code: 'surface/type-retyped', verdict: 'surface', severity, subject, ...places } as const;
     return [{ ...found, before: shape(before), after: shape(after) }, ...words];
   }
-  const heritage = compareTypeTexts(before.type, after.type, judging).map((found) => ({
-    ...found,
-    code: 'surface/extends-changed' as const,
-    severity: 'breaking' as const,
-    subject,
-    ...places,
-  }));
-  return [...heritage, ...compareFields(before, after, judging), ...words];
+  const heritage = compareHeritage(before, after, judging).map((found) => ({ ...found, subject, ...places }));
+  return [...heritage, ...compareFields(before, after, { ...judging, inherits: heritage.length > 0 }), ...words];
 }
 
-function compareFields(before: TypeSurface, after: TypeSurface, judging: Judging): readonly Finding[] {
+/** An interface that became an alias, or the other way round: users mind what it stands for. */
+function severityOfOtherKind(before: TypeSurface, after: TypeSurface, judging: Judging): Severity {
+  if (before.isClass === true || after.isClass === true) return 'breaking';
+  const mention = followRenames(`‹${before.key}›`, judging.renames);
+  const old = before.fields === undefined ? before.type.variants : [mention];
+  const now = after.fields === undefined ? after.type.variants : [`‹${after.key}›`];
+  return judgeChange(
+    old.map((variant) => followRenames(variant, judging.renames)),
+    now,
+    judging,
+  ).severity;
+}
+
+/** Another base: what it brings is compared field by field where both are known. */
+function compareHeritage(before: TypeSurface, after: TypeSurface, judging: Judging): readonly Difference[] {
+  const { surfaces } = judging;
+  const isKnown =
+    surfaces !== undefined && hasKnownBases(before, surfaces.before) && hasKnownBases(after, surfaces.after);
+  return compareTypeTexts(before.type, after.type, judging).map((found) => ({
+    ...found,
+    code: 'surface/extends-changed' as const,
+    severity: isKnown ? ('additive' as const) : ('breaking' as const),
+  }));
+}
+
+function compareFields(
+  before: TypeSurface,
+  after: TypeSurface,
+  judging: Judging & { readonly inherits: boolean },
+): readonly Finding[] {
   const owner = nameOfKey(after.key);
   const findings: Finding[] = [];
-  for (const [name, old] of before.fields ?? []) {
-    const now = after.fields?.get(name);
+  const { surfaces, inherits } = judging;
+  const oldFields = inherits && surfaces !== undefined ? fieldsOf(before, surfaces.before) : before.fields ?? new Map();
+  const newFields = inherits && surfaces !== undefined ? fieldsOf(after, surfaces.after) : after.fields ?? new Map();
+  for (const [name, old] of oldFields) {
+    const now = newFields.get(name);
     const base = { verdict: 'surface' as const, subject: `${owner}.${name}`, placeBefore: old.place };
     if (now !== undefined) findings.push(...compareField(old, now, { ...judging, subject: `${owner}.${name}` }));
     else findings.push({ ...base, code: 'surface/field-removed', severity: 'breaking', before: sayField(old) });
   }
-  for (const [name, now] of after.fields ?? []) {
-    if (before.fields?.has(name) === true) continue;
+  for (const [name, now] of newFields) {
+    if (oldFields.has(name)) continue;
     const mustBeWritten = !now.optional && judging.direction !== 'response';
     findings.push({
       code: mustBeWritten ? 'surface/required-field-added' : 'surface/field-added',
@@ -101,75 +118,16 @@ type Difference = Pick<Finding, 'code' | 'verdict' | 'severity' | 'before' | 'af
 
 /** Retyped, and in which way: variants came, variants went, or another type altogether. */
 export function compareTypeTexts(before: TypeText, after: TypeText, judging: Judging): readonly Difference[] {
-  const { direction, renames } = judging;
-  const old = before.variants.map((variant) => followRenames(variant, renames));
-  const way = wayOfChange(old, after.variants);
-  if (way === 'same') return [];
-  const base = { verdict: 'surface' as const, before: sayType(before), after: sayType(after) };
-  if (way === 'widened') {
-    const severity =
-      direction === 'request' ? 'additive' : isOneMoreCase([old, after.variants], judging) ? 'risky' : 'breaking';
-    return [{ ...base, code: 'surface/type-widened', severity }];
-  }
-  // A reader that compares with a value that no longer exists does not compile either.
-  if (way === 'narrowed')
-    return [{ ...base, code: 'surface/type-narrowed', severity: severityOfLoss(old, after, judging) }];
-  return [{ ...base, code: 'surface/retyped', severity: severityOfReplacement(old, after.variants, judging) }];
-}
-
-/** Whoever reads can do without `null`, and has looked into what was unknown before using it. */
-function severityOfLoss(old: readonly string[], after: TypeText, { direction }: Judging): Severity {
-  if (direction !== 'response') return 'breaking';
-  const lost = old.filter((variant) => !after.variants.includes(variant));
-  if (lost.every((variant) => variant === 'null')) return 'additive';
-  return lost.every((variant) => variant === 'null' || variant === 'unknown') ? 'risky' : 'breaking';
-}
-
-/** Other types in the place of the old ones: as severe as what differs between them, however they are called. */
-function severityOfReplacement(old: readonly string[], now: readonly string[], judging: Judging): Severity {
-  const removed = old.filter((variant) => !now.includes(variant));
-  const added = now.filter((variant) => !old.includes(variant));
-  if (removed.length !== added.length) return 'breaking';
-  return removed.map((variant, at) => severityOfSwap(variant, added[at] ?? '', judging)).reduce(worse, 'additive');
-}
-
-function severityOfSwap(one: string, other: string, judging: Judging): Severity {
-  const [holder, held] = [genericOf(one), genericOf(other)];
-  if (holder !== undefined && held !== undefined && holder.name === held.name) {
-    const pairs = holder.given.map((given, at) => [splitUnion(given), splitUnion(held.given[at] ?? '')] as const);
-    return pairs.map(([old, now]) => severityOfReplacement(old, now, judging)).reduce(worse, 'additive');
-  }
-  const { surfaces, renames, open = [] } = judging;
-  const [from, to] = [surfaces?.before.types.get(oldKey(keyOf(one), renames)), surfaces?.after.types.get(keyOf(other))];
-  if (from === undefined || to === undefined) return 'breaking';
-  const pair = `${from.key} ${to.key}`;
-  if (open.includes(pair)) return 'additive';
-  return compareTypes(from, to, { ...judging, open: [...open, pair] })
-    .map(({ severity }) => severity)
-    .reduce(worse, 'additive');
-}
-
-type Way = 'same' | 'widened' | 'narrowed' | 'other';
-
-function wayOfChange(before: readonly string[], after: readonly string[]): Way {
-  const added = after.filter((variant) => !before.includes(variant));
-  const removed = before.filter((variant) => !after.includes(variant));
-  if (added.length === 0 && removed.length === 0) return 'same';
-  const [one, other] = [removed[0], added[0]];
-  if (removed.length === 1 && added.length === 1 && one !== undefined && other !== undefined) {
-    const [itemsBefore, itemsAfter] = [itemsOf(one), itemsOf(other)];
-    if (itemsBefore !== undefined && itemsAfter !== undefined) return wayOfChange(itemsBefore, itemsAfter);
-  }
-  if (removed.every((variant) => isCovered(variant, after))) return 'widened';
-  return added.every((variant) => isCovered(variant, before)) ? 'narrowed' : 'other';
-}
-
-/** True if each value of a variant is one of a type: a literal is one of its primitive, everything is unknown. */
-function isCovered(variant: string, by: readonly string[]): boolean {
-  if (by.includes(variant) || by.includes('unknown')) return true;
-  if (/^['"]/.test(variant)) return by.includes('string');
-  if (/^-?\d/.test(variant)) return by.includes('number');
-  return /^(?:true|false)$/.test(variant) && by.includes('boolean');
+  const old = before.variants.map((variant) => followRenames(variant, judging.renames));
+  if (wayOfChange(old, after.variants) === 'same') return [];
+  const { way, severity } = judgeChange(old, after.variants, judging);
+  const code = {
+    same: 'surface/retyped',
+    other: 'surface/retyped',
+    widened: 'surface/type-widened',
+    narrowed: 'surface/type-narrowed',
+  } as const;
+  return [{ code: code[way], verdict: 'surface', severity, before: sayType(before), after: sayType(after) }];
 }
 
 /** Words that changed, if they did. */

@@ -117,7 +117,7 @@ function finishType({ file, key, scope, node }: TypeDraft, resolve: Resolve | un
     return { key, place, docs, fields: undefined, type: text(node.getTypeNode()?.getText() ?? '') };
   }
   if (Node.isClassDeclaration(node)) {
-    return { key, place, docs, fields: undefined, type: text(node.getExtends()?.getText() ?? '') };
+    return { key, place, docs, fields: undefined, isClass: true, type: text(node.getExtends()?.getText() ?? '') };
   }
   if (!Node.isInterfaceDeclaration(node)) return { key, place, docs, fields: undefined, type: text('') };
   const fields = node.getMembers().flatMap((member): readonly (readonly [string, FieldSurface])[] => {

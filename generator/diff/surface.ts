@@ -37,6 +37,7 @@ export interface TypeSurface {
   readonly fields: ReadonlyMap<string, FieldSurface> | undefined;
   /** What an alias stands for, what an interface or a class extends. */
   readonly type: TypeText;
+  readonly isClass?: true;
   readonly docs: string;
 }
 

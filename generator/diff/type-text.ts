@@ -26,8 +26,10 @@ export function splitUnion(text: string): readonly string[] {
   return splitAt(text, '|');
 }
 
-/** `Array` and what it is given; undefined for what is no generic type with arguments. */
+/** `Array` and what it is given, `[key]` and what a dictionary holds; undefined for what holds nothing of its own. */
 export function genericOf(text: string): { readonly name: string; readonly given: readonly string[] } | undefined {
+  const held = /^\{ \[\w+: string\]: (.*?);? \}$/.exec(text)?.[1];
+  if (held !== undefined && !held.includes(';')) return { name: '[key]', given: [held] };
   const [, name, inside] = /^([\w.]+)<(.*)>$/.exec(text) ?? [];
   return name === undefined || inside === undefined ? undefined : { name, given: splitAt(inside, ',') };
 }

@@ -14,14 +14,16 @@ type Variants = readonly string[];
 
 /** True if the new variants are cases like the old ones: more values of an enum, more kinds of an object. */
 export function isOneMoreCase([before, after]: readonly [Variants, Variants], known: KnownTypes): boolean {
-  const [items, itemsAfter] = [itemsOf(before[0] ?? ''), itemsOf(after[0] ?? '')];
-  if (before.length === 1 && after.length === 1 && items !== undefined && itemsAfter !== undefined) {
+  const [single, singleAfter] = [before, after].map((variants) => variants.filter((variant) => variant !== 'null'));
+  const [items, itemsAfter] = [itemsOf(single?.[0] ?? ''), itemsOf(singleAfter?.[0] ?? '')];
+  const isList =
+    single?.length === 1 && singleAfter?.length === 1 && (before.includes('null') || !after.includes('null'));
+  if (isList && items !== undefined && itemsAfter !== undefined) {
     return isOneMoreCase([items, itemsAfter], known);
   }
   const cases = before.filter((variant) => variant !== 'null');
   const added = after.filter((variant) => !before.includes(variant));
-  if (cases.every(isLiteral))
-    return added.every((variant) => isLiteral(variant) && isText(variant) === isText(cases[0]));
+  if (cases.every(isLiteral)) return added.every((variant) => primitiveOf(variant) === primitiveOf(cases[0] ?? ''));
   if (cases.length < 2 || !cases.every((variant) => isLiteral(variant) || keyOf(variant) !== '')) return false;
   return added.every((variant) => hasWhatAllHave(variant, cases, known));
 }
@@ -30,8 +32,9 @@ function isLiteral(variant: string): boolean {
   return /^['"\d-]/.test(variant);
 }
 
-function isText(literal: string | undefined): boolean {
-  return /^['"]/.test(literal ?? '');
+/** What readers keep a value in who do not know all of them. */
+function primitiveOf(variant: string): string {
+  return /^['"]/.test(variant) ? 'string' : isLiteral(variant) ? 'number' : variant;
 }
 
 /** The key of a variant that is nothing but a type of the SDK; empty for any other. */
@@ -64,13 +67,29 @@ function isReadAlike(field: FieldSurface, known: readonly FieldSurface[]): boole
   const mayMiss = known.some(({ optional }) => optional);
   const variants = new Set(known.flatMap(({ type }) => type.variants));
   const isOpen = known.some(({ type }) => type.variants.every(isLiteral));
-  const isKept = field.type.variants.every((variant) => variants.has(variant) || (isOpen && isLiteral(variant)));
+  const isObject = known.some(({ type }) => type.variants.some((variant) => keyOf(variant) !== ''));
+  const isKept = field.type.variants.every(
+    (variant) => variants.has(variant) || (isOpen && isLiteral(variant)) || (isObject && keyOf(variant) !== ''),
+  );
   return isKept && (mayMiss || !field.optional);
 }
 
 /** The fields of an interface with those of the interfaces that it extends. */
-function fieldsOf(type: TypeSurface | undefined, surface: Surface, depth = 0): ReadonlyMap<string, FieldSurface> {
+export function fieldsOf(
+  type: TypeSurface | undefined,
+  surface: Surface,
+  depth = 0,
+): ReadonlyMap<string, FieldSurface> {
   if (type?.fields === undefined || depth > 8) return new Map();
   const inherited = type.type.mentions.flatMap((key) => [...fieldsOf(surface.types.get(key), surface, depth + 1)]);
   return new Map([...inherited, ...type.fields]);
+}
+
+/** True if all that an interface extends is known, so that `fieldsOf` gives every field. */
+export function hasKnownBases({ type }: TypeSurface, surface: Surface): boolean {
+  const bases = type.variants.flatMap((variant) => variant.split(' & '));
+  return bases.every((base) => {
+    const found = surface.types.get(keyOf(base));
+    return found?.fields !== undefined && hasKnownBases(found, surface);
+  });
 }

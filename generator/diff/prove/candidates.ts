@@ -3,7 +3,7 @@
 // Whether they compile is for others to say. Values that the server makes are only read, values that callers make are
 // only written: a program that makes an answer itself would prove nothing about users.
 
-import { Node, type Type } from 'ts-morph';
+import { Node, type SourceFile, type Type } from 'ts-morph';
 import type { Finding } from '../finding.ts';
 import type { Direction } from '../surface.ts';
 import { finishProgram, mention, spellType, startDraft, type Draft } from './program.ts';
@@ -46,11 +46,25 @@ interface Using {
 /** The declaration that starts on the line; of several there, the one that the finding names. */
 function findDeclaration({ placeBefore, subject }: Finding, bench: Workbench): Node | undefined {
   const file = placeBefore === undefined ? undefined : sdkFile(bench, placeBefore.file);
-  const there = (file?.getDescendants() ?? []).filter(
-    (node) => isDeclaration(node) && node.getStartLineNumber() === placeBefore?.line,
-  );
+  const there = (file === undefined ? undefined : declarationsOf(file).get(placeBefore?.line ?? 0)) ?? [];
   const name = subject.slice(subject.lastIndexOf('.') + 1);
   return there.find((node) => Node.hasName(node) && unquote(node.getName()) === name) ?? there[0];
+}
+
+/** A file of thousands of findings is walked once. */
+const declarations = new WeakMap<SourceFile, ReadonlyMap<number, readonly Node[]>>();
+
+/** The declarations of a file by the line they start on. */
+function declarationsOf(file: SourceFile): ReadonlyMap<number, readonly Node[]> {
+  const known = declarations.get(file);
+  if (known !== undefined) return known;
+  const byLine = new Map<number, Node[]>();
+  for (const node of file.getDescendants().filter(isDeclaration)) {
+    const line = node.getStartLineNumber();
+    byLine.set(line, [...(byLine.get(line) ?? []), node]);
+  }
+  declarations.set(file, byLine);
+  return byLine;
 }
 
 function isDeclaration(node: Node): boolean {
@@ -106,9 +120,32 @@ function readField({ bench, owner, direction }: Using, name: string, type: Type)
   const signature = `export function read(value: ${spellOwner(draft, owner)})`;
   const plain = `${signature} {\n  return value${access};\n}`;
   const compared = literalsOf(type).map((literal) => `${signature} {\n  return value${access} === ${literal};\n}`);
-  const withoutTypes = [plain, ...compared].map((body) => finishProgram(draft, body));
+  const kinds = kindsOf(type, owner).map(
+    ({ field, literal }) => `${signature} {\n  return value${access}${reachInto(type)}.${field} === ${literal};\n}`,
+  );
+  const withoutTypes = [plain, ...compared, ...kinds].map((body) => finishProgram(draft, body));
   const typed = `${signature}: ${spellType(draft, type)} {\n  return value${access};\n}`;
   return [...withoutTypes, finishProgram(draft, typed)];
+}
+
+/** The values that tell the objects of a union apart: `discount_type`, `'usage'`. */
+function kindsOf(type: Type, at: Node): readonly { readonly field: string; readonly literal: string }[] {
+  const inner = type.getNonNullableType();
+  const variants = (inner.getArrayElementType() ?? inner).getUnionTypes().filter((variant) => variant.isObject());
+  return variants.slice(0, MOST_VARIANTS).flatMap((variant) =>
+    variant.getProperties().flatMap((property) => {
+      const [literal, ...others] = literalsOf(property.getTypeAtLocation(at));
+      const isName = /^[A-Za-z_$][\w$]*$/.test(property.getName());
+      return literal === undefined || others.length > 0 || !isName ? [] : [{ field: property.getName(), literal }];
+    }),
+  );
+}
+
+/** The way from a field to the objects in it. */
+function reachInto(type: Type): string {
+  const inner = type.getNonNullableType();
+  const mayMiss = type.isNullable() || inner !== type ? '?.' : '';
+  return inner.isArray() ? `${mayMiss}[0]?` : mayMiss.slice(0, 1);
 }
 
 function literalsOf(type: Type): readonly string[] {

@@ -20,7 +20,12 @@ export interface Book {
   price: Shared.Price;
   place: Book.Shelf | Book.Desk;
   note: string | null;
+  state: 'new' | 'old' | (string & {});
+  tags: Array<'a' | 'b'> | null;
+  cover: Cover;
 }
+export type Cover = Shared.Price | Book.Author;
+export interface Kept extends Shared.Price { since: string }
 export namespace Book {
   export interface Author { name: string; born?: number; city?: string }
   export interface Shelf { type: 'shelf'; room: string; row: number }
@@ -84,13 +89,32 @@ describe('compareSurfaces', () => {
     ['id: string', 'id: number', ['surface/retyped breaking Book.id']],
     ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Box', ['surface/type-widened risky Book.place']],
     ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Street', ['surface/type-widened breaking Book.place']],
-    ['Shared.Price', 'Shared.Fee', ['surface/retyped additive Book.price']],
-    ['Shared.Price', 'Shared.Loose', ['surface/retyped breaking Book.price']],
+    ['price: Shared.Price', 'price: Shared.Fee', ['surface/retyped additive Book.price']],
+    ['price: Shared.Price', 'price: Shared.Loose', ['surface/retyped breaking Book.price']],
     ['note: string | null', 'note: string', ['surface/type-narrowed additive Book.note']],
     [
       'APIPromise<Book> {\n    return this._client.get',
       'APIPromise<Shared.Price> {\n    return this._client.get',
       ['surface/return-type-changed breaking client.books.retrieve()'],
+    ],
+    ["'old' |", "'old' | 'lost' |", ['surface/type-widened additive Book.state']],
+    ["'a' | 'b'>", "'a' | 'b' | 'c'>", ['surface/type-widened risky Book.tags']],
+    ["kind: 'paper' | 'audio'", 'kind: string', ['surface/type-widened risky Book.kind']],
+    ['cover: Cover', 'cover: Shared.Price | Book.Author', ['surface/retyped additive Book.cover']],
+    [
+      'export type Cover = Shared.Price | Book.Author',
+      'export type Cover = Shared.Fee | Book.Author',
+      ['surface/retyped additive Cover'],
+    ],
+    [
+      'Kept extends Shared.Price { since',
+      'Kept { amount: number; currency: string; since',
+      ['surface/extends-changed additive Kept'],
+    ],
+    [
+      'Kept extends Shared.Price { since',
+      'Kept { amount: number; since',
+      ['surface/extends-changed additive Kept', 'surface/field-removed breaking Kept.currency'],
     ],
     ['A book.', 'A thing to read.', ['docs/changed docs Book']],
     ['retrieve(', 'get(', ['surface/method-renamed breaking client.books.retrieve()']],
