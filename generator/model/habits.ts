@@ -3,14 +3,29 @@
 
 import type { SdkConfig } from './config.ts';
 
-/** The first day of each habit, read off the histories of published SDKs. */
+/**
+ * The first day of each habit: that of the commits which brought it to the published SDKs, all within a day or two
+ * (docs/reference/conventions.md, "Habits and their days").
+ */
 const SINCE = {
-  /** Classes carry the description of the tag their operations share. */
-  classDocs: '2026-03-01',
+  /** Object literals of samples stand on several lines from three members on; before, where the width asked for it. */
+  brokenSamples: '2026-01-06',
+  /** A param without a description is called `Body param`; before, `Body param:`. */
+  bareParamLabels: '2026-01-13',
   /** Skipped tests speak of a mock server; before, of Prism. */
   mockServer: '2026-02-19',
+  /** Tests of methods that answer with a file are skipped, until the mock server learns every media type. */
+  skippedFileTests: '2026-02-21',
+  /** Classes carry the description of the tag their operations share. */
+  classDocs: '2026-02-27',
+  /** Webhook tests check the key that is a client option as well. */
+  webhookOptionTests: '2026-03-03',
   /** Tests upload `Example data`; before, `# my file contents`. */
-  exampleUpload: '2026-03-07',
+  exampleUpload: '2026-03-06',
+  /** The mock server answers in every media type; before, tests of streams were skipped for it. */
+  anyMediaTypeTests: '2026-03-19',
+  /** A union is shown by its first variant that has an example; before, by the first. */
+  exampledVariants: '2026-04-10',
 } as const;
 
 /** True if an SDK of this config has the habit. */

@@ -250,6 +250,8 @@ export type ResponsePlan =
 export interface StreamingPlan {
   /** Undefined: always streams. */
   readonly discriminator?: string;
+  /** The media type of the stream, where nothing else is answered. */
+  readonly mediaType?: string;
   readonly event: TypeExpression;
   readonly paramsName?: Name;
 }

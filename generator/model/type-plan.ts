@@ -70,6 +70,8 @@ export interface Docs {
   readonly deprecationReplacesText?: boolean;
   /** Set when the owner has params of more than one kind: `Body param: …`. */
   readonly place?: ParamPlace;
+  /** True where the label of a param without text keeps its colon. */
+  readonly labelWithColon?: boolean;
   /** A line shown before the text: the badge of `x-mint.metadata.tag`. */
   readonly badge?: string;
   /** Paths of related things, printed as `@see`. */

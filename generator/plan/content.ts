@@ -4,6 +4,7 @@ import type { Body, MediaType, Operation } from '../model/api.ts';
 import type { RequestPlan } from '../model/plan.ts';
 
 const isJson = (media: MediaType): boolean => /json/i.test(media.type);
+const isEvents = (media: MediaType): boolean => /^text\/event-stream\b/i.test(media.type);
 const isMultipart = (media: MediaType): boolean => /^multipart\//i.test(media.type);
 
 /** The media type of a request body: JSON first, then multipart, then whatever is written first. */
@@ -27,9 +28,11 @@ export function requestPlan(body: Body | undefined): RequestPlan {
 export type Answer =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly media: MediaType }
+  /** Server-sent events, each of which is what the schema says. */
+  | { readonly kind: 'events'; readonly media: MediaType }
   | { readonly kind: 'binary'; readonly media: MediaType };
 
-/** The lowest 2xx answer that has content; JSON wins over others. Source: conventions, "Response selection". */
+/** The lowest 2xx answer that has content; JSON wins over events, and these over others. Source: conventions, "Response selection". */
 export function successAnswer(operation: Operation): Answer {
   const successes = operation.responses.filter((response) => response.status.startsWith('2'));
   successes.sort((a, b) => (a.status < b.status ? -1 : 1));
@@ -37,5 +40,7 @@ export function successAnswer(operation: Operation): Answer {
   const [first] = response?.content ?? [];
   if (response === undefined || first === undefined) return { kind: 'none' };
   const json = response.content.find(isJson);
-  return json === undefined ? { kind: 'binary', media: first } : { kind: 'json', media: json };
+  const events = response.content.find(isEvents);
+  if (json !== undefined) return { kind: 'json', media: json };
+  return events === undefined ? { kind: 'binary', media: first } : { kind: 'events', media: events };
 }

@@ -12,7 +12,7 @@ interface Deprecation {
 /**
  * The description that stands for a schema where it is used: the one beside a `$ref` before the target's,
  * the inner one of an `allOf` with one effective part before the outer, and so of a union that is one inline type
- * and null; a union's own before its first variant's.
+ * and null; a union's own before that of its first variant that has one.
  */
 export function descriptionOf(planning: Planning, schema: Schema): string | undefined {
   return describe(planning, schema, new Set());
@@ -36,8 +36,12 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
     const target = planning.api.schemas.get(schema.target);
     return target === undefined ? undefined : describe(planning, target, inside);
   }
-  const [first] = schema.kind === 'union' && schema.keyword !== 'type' ? schema.variants : [];
-  return first === undefined ? undefined : describe(planning, first, inside);
+  if (schema.kind !== 'union' || schema.keyword === 'type') return undefined;
+  for (const variant of schema.variants) {
+    const text = describe(planning, variant, inside);
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** An enum's own words, and below them what the document says of each value. */

@@ -17,6 +17,8 @@ export interface Call {
   readonly positional: readonly { readonly parameter: string }[];
   readonly params?: ParamsPlan | undefined;
   readonly bodySchema?: Schema | undefined;
+  /** The field that asks for a stream; samples do not ask. */
+  readonly streamField?: string | undefined;
 }
 
 interface Entry {
@@ -27,6 +29,8 @@ interface Entry {
   readonly exampled: boolean;
   readonly sample: () => Sample;
 }
+
+const NOT_STREAMED: Sample = { kind: 'value', value: false };
 
 const PLACES: readonly ParamPlace[] = ['path', 'query', 'body', 'header'];
 
@@ -78,6 +82,7 @@ function bodyEntries(context: SampleContext, call: Call, kind: SampleKind): read
   return whole === undefined
     ? fieldEntries(context, call.bodySchema, { kind, example }).map((entry) => ({
         ...entry,
+        ...(entry.key === call.streamField ? { sample: () => NOT_STREAMED } : {}),
         key: keys.get(entry.key) ?? entry.key,
       }))
     : [wholeEntry(context, call.bodySchema, { kind, example, field: whole })];

@@ -3,6 +3,7 @@
 
 import type { Api, Operation } from '../../model/api.ts';
 import type { SdkConfig } from '../../model/config.ts';
+import { hasHabit } from '../../model/habits.ts';
 import type { MethodSamples, ParamsPlan, Sample } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { sampleCall, type Call } from './call-sample.ts';
@@ -27,6 +28,8 @@ export interface MethodSampleInput extends SampleInput {
   readonly params?: ParamsPlan | undefined;
   /** The schema of the media type that was chosen for the body. */
   readonly bodySchema?: Schema | undefined;
+  /** The field that asks for a stream; samples do not ask. */
+  readonly streamField?: string | undefined;
 }
 
 /** The three sample calls of a method: required params, every param, and its `@example`. */
@@ -45,5 +48,6 @@ export function webhookSample(input: SampleInput & { readonly schema: Schema }):
 }
 
 function contextOf({ api, config, isModel }: SampleInput): SampleContext {
-  return { api, sorted: config.settings.sortSchemaProperties, isModel, budget: { left: LARGEST } };
+  const exampledVariants = hasHabit(config, 'exampledVariants');
+  return { api, sorted: config.settings.sortSchemaProperties, isModel, exampledVariants, budget: { left: LARGEST } };
 }

@@ -17,6 +17,8 @@ export interface SampleRequest {
   readonly name: string;
   /** The spec's example for this very place, if any. */
   readonly example?: Json | undefined;
+  /** What tells the variants of the union here apart: shown although optional. */
+  readonly tag?: string | undefined;
   /** Targets of the references on the way here; an endless type ends in `{}`. */
   readonly trail?: readonly string[];
 }
@@ -46,7 +48,9 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
   switch (schema.kind) {
     case 'union': {
       const variant = variantFor(context, schema, asked.example);
-      return variant === undefined ? NOTHING : sampleSchema(context, variant, asked);
+      if (variant === undefined) return NOTHING;
+      const name = schema.variants.length > 1 ? 'string' : asked.name;
+      return sampleSchema(context, variant, { ...asked, name, tag: schema.discriminator?.propertyName ?? asked.tag });
     }
     case 'intersection': {
       const single = singlePart(schema);
@@ -97,10 +101,12 @@ function sampleFields(context: SampleContext, schema: Schema, request: SampleReq
     const sample = sampleSchema(context, base, request);
     if (sample.kind === 'object') for (const { key, value } of sample.entries) entries.set(key, value);
   }
+  const { tag, ...below } = request;
   for (const field of shape.fields) {
     const example = own(request.example, field.name);
-    const shown = request.kind === 'all' || field.required || (request.kind === 'example' && example !== undefined);
-    if (shown) entries.set(field.name, sampleSchema(context, field.schema, { ...request, name: field.name, example }));
+    const isNeeded = field.required || field.name === tag;
+    const shown = request.kind === 'all' || isNeeded || (request.kind === 'example' && example !== undefined);
+    if (shown) entries.set(field.name, sampleSchema(context, field.schema, { ...below, name: field.name, example }));
   }
   return { kind: 'object', entries: [...entries].map(([key, value]) => ({ key, value })) };
 }

@@ -12,6 +12,8 @@ export interface SampleContext {
   readonly sorted: boolean;
   /** True if a schema pointer is a configured model. */
   readonly isModel: (pointer: string) => boolean;
+  /** A union is shown by its first variant that has an example, rather than by its first. */
+  readonly exampledVariants: boolean;
   /** What one call may still say; types that refer to each other in every way would never end. */
   readonly budget: { left: number };
 }

@@ -8,7 +8,10 @@ import { propertiesOf, type SampleContext } from './shape.ts';
 /** The variant that fits the example best; without an example the first that has one itself, else the first. */
 export function variantFor(context: SampleContext, union: UnionSchema, example: Json | undefined): Schema | undefined {
   const [first] = union.variants;
-  if (example === undefined) return union.variants.find((variant) => hasExample(context, variant)) ?? first;
+  if (example === undefined) {
+    const shown = context.exampledVariants ? union.variants.find((variant) => hasExample(context, variant)) : undefined;
+    return shown ?? first;
+  }
   if (isJsonObject(example)) return objectVariant(context, union, example) ?? first;
   return union.variants.find((variant) => fits(context, variant, example)) ?? first;
 }

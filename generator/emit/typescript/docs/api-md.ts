@@ -7,9 +7,11 @@ import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout }
 import { spellingOf } from '../page/layout-spelling.ts';
 import { htmlText } from '../page/writers.ts';
 
-/** The file; its text is final as it stands. */
+/** The file, shared models first; its text is final as it stands. */
 export function apiReference(sdk: SdkLayout): OutputFile {
-  const blocks = sdk.roots.flatMap((root) => sectionsOf(root, 1, sdk));
+  const isShared = ({ resource }: ResourceLayout): boolean => resource.kind === 'shared';
+  const roots = [...sdk.roots.filter(isShared), ...sdk.roots.filter((root) => !isShared(root))];
+  const blocks = roots.flatMap((root) => sectionsOf(root, 1, sdk));
   return { path: 'api.md', text: `${blocks.join('\n\n')}\n`, syntax: 'none' };
 }
 

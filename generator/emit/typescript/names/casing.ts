@@ -28,6 +28,11 @@ const INITIALISMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that published SDKs write as their owners do, whatever the case in spec and config. */
+const BRANDS: ReadonlyMap<string, string> = new Map(
+  ['GitHub', 'LinkedIn', 'OAuth', 'OpenAI'].map((brand) => [brand.toLowerCase(), brand]),
+);
+
 /**
  * The casing of one SDK: the common initialisms and the owner's own terms. In the legacy layout only types and
  * classes have initialisms: `fetchByExternalId` takes `FetchByExternalIDParams`.
@@ -146,6 +151,8 @@ function spellWords(
 }
 
 function spellWord(word: string, initialisms: ReadonlySet<string>): Spelled {
+  const brand = BRANDS.get(word);
+  if (brand !== undefined) return { pascal: brand, camel: word, snake: word, capital: brand };
   const singular = word.slice(0, -1);
   const isPlural = word.endsWith('s') && initialisms.has(singular);
   const text = initialisms.has(word) ? word.toUpperCase() : isPlural ? `${singular.toUpperCase()}s` : capitalised(word);

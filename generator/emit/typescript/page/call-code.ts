@@ -10,7 +10,7 @@ import type { ResourceLayout, SdkLayout } from '../names/layout.ts';
 import { memberOf } from '../names/layout.ts';
 import { variableName } from '../names/reserved.ts';
 import type { ExampleCode } from './doc-comment.ts';
-import { isElided, sampleLiteral } from './sample-literal.ts';
+import { isElided, literalStyle, sampleLiteral, type LiteralStyle } from './sample-literal.ts';
 
 /** What stands for a file in an example; tests make one of bytes instead. */
 const EXAMPLE_FILE = `fs.createReadStream('path/to/file')`;
@@ -31,9 +31,9 @@ export function exampleCall(method: HttpMethodPlan, home: ResourceLayout, sdk: S
 }
 
 /** The arguments of a call as code, without parentheses. */
-export function argumentsCode({ positional, params }: CallSample, fileCode: string): string {
+export function argumentsCode({ positional, params }: CallSample, style: LiteralStyle): string {
   const samples = params === undefined ? positional : [...positional, params];
-  return samples.map((sample) => sampleLiteral(sample, fileCode)).join(', ');
+  return samples.map((sample) => sampleLiteral(sample, style)).join(', ');
 }
 
 interface Place {
@@ -42,7 +42,8 @@ interface Place {
 }
 
 function callCode(method: HttpMethodPlan, home: ResourceLayout, sdk: SdkLayout): string {
-  return `${home.chain}.${memberOf(method, sdk.casing)}(${argumentsCode(method.samples.example, EXAMPLE_FILE)})`;
+  const style = literalStyle(EXAMPLE_FILE, sdk.plan.config);
+  return `${home.chain}.${memberOf(method, sdk.casing)}(${argumentsCode(method.samples.example, style)})`;
 }
 
 function statementOf(method: HttpMethodPlan, call: string, place: Place): string {

@@ -87,10 +87,11 @@ function exampleText({ code, isFinal }: ExampleCode, word: (text: ProseText) => 
   return `@example\n\`\`\`ts\n${commentText(formatted)}\n\`\`\``;
 }
 
-function prefixed({ place, text }: Docs): string {
+function prefixed({ place, text, labelWithColon }: Docs): string {
   const said = text ?? '';
   if (place === undefined) return said;
-  return said.trim() === '' ? PREFIXES[place] : `${PREFIXES[place]}: ${said}`;
+  if (said.trim() !== '') return `${PREFIXES[place]}: ${said}`;
+  return labelWithColon === true ? `${PREFIXES[place]}:` : PREFIXES[place];
 }
 
 /** A line of the spec that starts with `@` is no tag of ours: TypeScript reads `\@` as text. */

@@ -5,10 +5,15 @@ import { commentText } from './writers.ts';
 /** Where a reader is told that an edit would be lost. */
 export const FILE_MARKER = '// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.';
 
-/** The opening of a file: `settings.file_header` as comment lines, if there is one, then the marker. */
+/** The opening of a file: `settings.file_header` as comment lines, if there is one, and the marker in the same block. */
 export function fileOpening(fileHeader: string | undefined): string {
-  if (fileHeader === undefined || fileHeader.trim() === '') return FILE_MARKER;
+  const header = headerComment(fileHeader);
+  return header === undefined ? FILE_MARKER : `${header}\n//\n${FILE_MARKER}`;
+}
+
+/** The header alone, for files without a marker. */
+export function headerComment(fileHeader: string | undefined): string | undefined {
+  if (fileHeader === undefined || fileHeader.trim() === '') return undefined;
   const lines = commentText(fileHeader.trimEnd()).split('\n');
-  const body = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
-  return `/*\n${body}\n */\n\n${FILE_MARKER}`;
+  return lines.map((line) => `// ${line}`.trimEnd()).join('\n');
 }

@@ -1,5 +1,6 @@
-// Prints statements with ts-morph: everything that is not remembered goes into one source file at once,
-// because building a file node by node costs a hundred times as much. Prettier has the last word on layout.
+// Prints statements: plain ones by themselves, the others with ts-morph, loaded only for them. All of those that are
+// not remembered go into one source file at once, because building a file node by node costs a hundred times as much.
+// Prettier has the last word on layout.
 
 import { createRequire } from 'node:module';
 import type {
@@ -9,6 +10,7 @@ import type {
   TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { Memo } from '../../../model/memo.ts';
+import { printPlainly } from './print-plainly.ts';
 import type {
   ClassStatement,
   InterfaceStatement,
@@ -33,24 +35,34 @@ const CUT = '//#cut';
 let loaded: Library | undefined;
 
 /**
- * The code of each statement, in order. Loads ts-morph only when one of them is not in the memo.
+ * The code of each statement, in order.
  * @throws Error when the printed file does not have as many statements as were put in: a fault of a writer
  */
 export function printStatements(statements: readonly Statement[], memo: Memo): readonly string[] {
-  const keys = statements.map((statement) => JSON.stringify(statement));
-  const missing = new Map<string, Statement>();
-  statements.forEach((statement, index) => {
-    const key = keys[index] ?? '';
-    if (memo.get(MEMO_KIND, key) === undefined) missing.set(key, statement);
-  });
-  if (missing.size > 0) {
-    const texts = printAll([...missing.values()]);
-    [...missing.keys()].forEach((key, index) => memo.set(MEMO_KIND, key, texts[index] ?? ''));
-  }
-  return keys.map((key) => memo.get(MEMO_KIND, key) ?? '');
+  const plain = statements.map(printPlainly);
+  const others = printRemembered(
+    statements.filter((_, index) => plain[index] === undefined),
+    memo,
+  );
+  let used = 0;
+  return plain.map((text) => text ?? others[used++] ?? '');
 }
 
-function printAll(statements: readonly Statement[]): readonly string[] {
+function printRemembered(statements: readonly Statement[], memo: Memo): readonly string[] {
+  const known = statements.map((statement) => memo.get(MEMO_KIND, JSON.stringify(statement)));
+  const missing = statements.filter((_, index) => known[index] === undefined);
+  if (missing.length === 0) return known.map((text) => text ?? '');
+  const printed = printWithLibrary(missing);
+  missing.forEach((statement, index) => memo.set(MEMO_KIND, JSON.stringify(statement), printed[index] ?? ''));
+  let used = 0;
+  return known.map((text) => text ?? printed[used++] ?? '');
+}
+
+/**
+ * The code of each statement as ts-morph prints it, in one source file.
+ * @throws Error as `printStatements` does
+ */
+export function printWithLibrary(statements: readonly Statement[]): readonly string[] {
   const library = library28();
   const project = new library.Project({
     useInMemoryFileSystem: true,
@@ -115,9 +127,13 @@ function namespaceStructure(statement: NamespaceStatement, library: Library): Mo
     hasDeclareKeyword: statement.declared,
     statements: statement.statements.map((inner, index) => ({
       ...structureOf(inner, library),
-      ...(index === 0 ? {} : { leadingTrivia: '\n' }),
+      ...(index === 0 || isTight(inner) ? {} : { leadingTrivia: '\n' }),
     })),
   };
+}
+
+function isTight(statement: Statement): boolean {
+  return statement.kind === 'typeAlias' && statement.tight === true;
 }
 
 function classStructure(statement: ClassStatement, library: Library): ClassDeclarationStructure {

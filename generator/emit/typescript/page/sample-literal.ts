@@ -1,31 +1,46 @@
 // Sample values as code: the literals of tests, examples and the README.
 
 import { isJsonArray, isJsonObject, type Json } from '../../../model/json.ts';
+import type { SdkConfig } from '../../../model/config.ts';
+import { hasHabit } from '../../../model/habits.ts';
 import type { Sample } from '../../../model/plan.ts';
 import { literal, objectKey } from './writers.ts';
+
+/** How the literals of one place are written. */
+export interface LiteralStyle {
+  /** The expression that stands for a file. */
+  readonly file: string;
+  /** Larger objects start on a new line after their brace, however short they are. */
+  readonly breaks: boolean;
+}
+
+/** The style of an SDK's samples. */
+export function literalStyle(file: string, config: SdkConfig): LiteralStyle {
+  return { file, breaks: hasHabit(config, 'brokenSamples') };
+}
 
 /**
  * The sample as an expression, laid out as it stands in an example that Prettier never saw. An object starts
  * on a new line after its brace when it has three members, or two of which one is an object (conventions §6);
  * where Prettier does come by it keeps that choice and decides all others itself.
- * @param fileCode the expression that stands for a file
  */
-export function sampleLiteral(sample: Sample, fileCode: string): string {
+export function sampleLiteral(sample: Sample, style: LiteralStyle): string {
   switch (sample.kind) {
     case 'value':
-      return jsonLiteral(sample.value);
+      return jsonLiteral(sample.value, style);
     case 'file':
-      return fileCode;
+      return style.file;
     case 'elided':
       return '{ ... }';
     case 'array':
-      return arrayLiteral(sample.items.map((item) => sampleLiteral(item, fileCode)));
+      return arrayLiteral(sample.items.map((item) => sampleLiteral(item, style)));
     case 'object':
       return objectLiteral(
         sample.entries.map(({ key, value }) => ({
-          code: `${objectKey(key)}: ${sampleLiteral(value, fileCode)}`,
+          code: `${objectKey(key)}: ${sampleLiteral(value, style)}`,
           isObject: isObject(value),
         })),
+        style,
       );
   }
 }
@@ -43,15 +58,15 @@ function isObject(sample: Sample): boolean {
   );
 }
 
-function jsonLiteral(value: Json): string {
+function jsonLiteral(value: Json, style: LiteralStyle): string {
   if (value === null) return 'null';
-  if (isJsonArray(value)) return arrayLiteral(value.map(jsonLiteral));
+  if (isJsonArray(value)) return arrayLiteral(value.map((item) => jsonLiteral(item, style)));
   if (!isJsonObject(value)) return typeof value === 'number' && !Number.isFinite(value) ? '0' : literal(value);
   const members = Object.entries(value).map(([key, member]) => ({
-    code: `${objectKey(key)}: ${jsonLiteral(member)}`,
+    code: `${objectKey(key)}: ${jsonLiteral(member, style)}`,
     isObject: isJsonObject(member),
   }));
-  return objectLiteral(members);
+  return objectLiteral(members, style);
 }
 
 function arrayLiteral(items: readonly string[]): string {
@@ -59,12 +74,17 @@ function arrayLiteral(items: readonly string[]): string {
   return isBroken ? `[\n${items.map(indentedLine).join('')}]` : `[${items.join(', ')}]`;
 }
 
-function objectLiteral(members: readonly { readonly code: string; readonly isObject: boolean }[]): string {
+interface Member {
+  readonly code: string;
+  readonly isObject: boolean;
+}
+
+function objectLiteral(members: readonly Member[], { breaks }: LiteralStyle): string {
   if (members.length === 0) return '{}';
   const codes = members.map((member) => member.code);
   const hasBrokenPart = codes.some((code) => code.includes('\n'));
-  const isBroken =
-    hasBrokenPart || members.length >= 3 || (members.length === 2 && members.some((member) => member.isObject));
+  const isLarge = members.length >= 3 || (members.length === 2 && members.some((member) => member.isObject));
+  const isBroken = hasBrokenPart || (breaks && isLarge);
   return isBroken ? `{\n${codes.map(indentedLine).join('')}}` : `{ ${codes.join(', ')} }`;
 }
 

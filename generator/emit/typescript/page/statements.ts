@@ -26,6 +26,8 @@ export interface TypeAliasStatement {
   readonly name: string;
   readonly doc: string;
   readonly type: string;
+  /** In a namespace: no empty line before it. */
+  readonly tight?: boolean;
 }
 
 export interface NamespaceStatement {

@@ -59,15 +59,15 @@ interface CallChanges {
 /** The arguments of the call as code. */
 export function callArguments(request: ShownRequest, changes: CallChanges = {}): string {
   const { positional, params } = request.arguments;
-  const file = changes.file ?? FILE;
-  const last = changes.params ?? (params === undefined ? undefined : sampleLiteral(params, file));
+  const style = { file: changes.file ?? FILE, breaks: true };
+  const last = changes.params ?? (params === undefined ? undefined : sampleLiteral(params, style));
   const takesParams = request.method.params !== undefined;
   const omitted = takesParams && last === undefined && changes.options !== undefined ? ['undefined'] : [];
   const rest = [
     ...(last === undefined ? omitted : [last]),
     ...(changes.options === undefined ? [] : [changes.options]),
   ];
-  return [...positional.map((sample) => sampleLiteral(sample, file)), ...rest].join(', ');
+  return [...positional.map((sample) => sampleLiteral(sample, style)), ...rest].join(', ');
 }
 
 /** `client.v1.contracts.create({ … })` */

@@ -10,9 +10,12 @@ export function testClient(plan: SdkPlan, casing: Casing): string {
   const credentials = credentialsOf(plan);
   const options = plan.client.options
     .filter((option) => isNeeded(option) || credentials.has(nameKey(option.name)))
-    .map((option) => `  ${casing.camel(option.name)}: ${sampleOption(option, casing)},\n`);
-  const address = `  baseURL: process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010',\n`;
-  return `const client = new ${casing.pascal(plan.client.name)}({\n${options.join('')}${address}});`;
+    .map((option) => `${casing.camel(option.name)}: ${sampleOption(option, casing)}`);
+  const members = [...options, `baseURL: process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010'`];
+  const name = casing.pascal(plan.client.name);
+  // The address alone may stand on the line of the client; beside other options it never would.
+  if (members.length === 1) return `const client = new ${name}({ ${members.join(', ')} });`;
+  return `const client = new ${name}({\n${members.map((member) => `  ${member},\n`).join('')}});`;
 }
 
 function isNeeded(option: ClientOptionPlan): boolean {

@@ -2,6 +2,7 @@
 // with it is refused. Methods without a key have nothing to test.
 
 import type { Json } from '../../../model/json.ts';
+import { hasHabit } from '../../../model/habits.ts';
 import type { Sample, WebhookMethodPlan } from '../../../model/plan.ts';
 import { memberName } from '../names/reserved.ts';
 import { stringLiteral } from '../page/writers.ts';
@@ -31,16 +32,18 @@ export function webhookTests(method: WebhookMethodPlan, scope: TestScope): reado
   };
   const test = scope.config.settings.disableMockTests ? 'test.skip' : 'test';
   const payload = stringLiteral(JSON.stringify(jsonOf(method.samplePayload)));
-  return [`${test}(${stringLiteral(name)}, () => {\n${[...signed(payload), ...checks(spelling)].join('\n')}\n});`];
+  const both = hasHabit(scope.config, 'webhookOptionTests');
+  const body = [...signed(payload, both ? KEY : 'key'), ...checks(spelling, both)];
+  return [`${test}(${stringLiteral(name)}, ${both ? '' : 'async '}() => {\n${body.join('\n')}\n});`];
 }
 
-function signed(payload: string): readonly string[] {
+function signed(payload: string, key: string): readonly string[] {
   return [
     `const key = ${KEY};`,
     `const payload = ${payload};`,
     `const msgID = '1';`,
     `const timestamp = new ${CLOCK}();`,
-    `const wh = new Webhook(${KEY});`,
+    `const wh = new Webhook(${key});`,
     'const signature = wh.sign(msgID, timestamp, payload);',
     `const headers: Record<string, string> = {\n'webhook-signature': signature,`,
     `'webhook-id': msgID,`,
@@ -48,22 +51,23 @@ function signed(payload: string): readonly string[] {
   ];
 }
 
-function checks({ method, chain, option }: Spelling): readonly string[] {
+/** @param both the key is checked as an argument and as a client option; else as an argument alone */
+function checks({ method, chain, option }: Spelling, both: boolean): readonly string[] {
   const withKey = (key: string): string => `client.withOptions({ ${option}: ${key} }).${method}`;
   const refuse = (code: string, message: string): string => `expect(() => {\n${code}\n}).toThrow('${message}');`;
+  const whenBoth = (...lines: readonly string[]): readonly string[] => (both ? lines : []);
   const NO_MATCH = 'No matching signature found';
   /** The key as an argument, then as a client option: both must look at the headers. */
   const refuseHeader = (header: string, [message, before = '']: readonly [string, string?]): readonly string[] => [
     refuse(`${before}${chain}(payload, { headers: { ...headers, ${header} }, key });`, message),
-    refuse(`${before}${withKey('key')}(payload, { headers: { ...headers, ${header} } });`, message),
+    ...whenBoth(refuse(`${before}${withKey('key')}(payload, { headers: { ...headers, ${header} } });`, message)),
   ];
   const badSignature = `const badSig = wh.sign(msgID, timestamp, 'some other payload');\n`;
   return [
     `${chain}(payload, { headers, key });`,
-    `${withKey('key')}(payload, { headers });`,
-    `${withKey(WRONG_KEY)}(payload, { headers, key });`,
+    ...whenBoth(`${withKey('key')}(payload, { headers });`, `${withKey(WRONG_KEY)}(payload, { headers, key });`),
     refuse(`const wrongKey = ${WRONG_KEY};\n${chain}(payload, { headers, key: wrongKey });`, NO_MATCH),
-    refuse(`const wrongKey = ${WRONG_KEY};\n${withKey('wrongKey')}(payload, { headers });`, NO_MATCH),
+    ...whenBoth(refuse(`const wrongKey = ${WRONG_KEY};\n${withKey('wrongKey')}(payload, { headers });`, NO_MATCH)),
     ...refuseHeader(`'webhook-signature': badSig`, [NO_MATCH, badSignature]),
     ...refuseHeader(`'webhook-timestamp': '5'`, ['Message timestamp too old']),
     ...refuseHeader(`'webhook-id': 'wrong'`, [NO_MATCH]),

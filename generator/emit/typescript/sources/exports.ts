@@ -5,6 +5,7 @@ import type { OutputFile } from '../../../model/output.ts';
 import { compareText } from '../../../model/output.ts';
 import type { ResourceLayout, ResourceTypes, SdkLayout } from '../names/layout.ts';
 import { spellingOf, type LayoutSpelling } from '../page/layout-spelling.ts';
+import { headerComment } from '../page/marker.ts';
 import { relativePath } from '../page/page.ts';
 import { stringLiteral } from '../page/writers.ts';
 import { mentionExport, mentionFile, type FileContext } from './file-context.ts';
@@ -96,11 +97,12 @@ export function indexFiles(sdk: SdkLayout, opening: string): readonly OutputFile
     ];
   });
   const roots = sdk.roots.filter(({ resource }) => resource.kind !== 'shared');
+  const header = headerComment(sdk.plan.config.settings.fileHeader);
   const hasShared = sdk.roots.some(({ resource }) => resource.kind === 'shared' && resource.models.length > 0);
   const root = [hasShared ? `export * from './shared';` : '', exportList('resources/index', roots, spelling)];
   return [
     textFile('resources/index', [opening, root.filter((text) => text !== '').join('\n') || 'export {};']),
-    textFile('resources', [`export * from './resources/index';`]),
+    textFile('resources', [...(header === undefined ? [] : [header]), `export * from './resources/index';`]),
     ...folders,
   ];
 }

@@ -41,7 +41,7 @@ export function methodArguments(method: HttpMethodPlan, paramsType: string, file
   const isOverloaded = !params.required && file.spelling.optionalParams === 'overloads';
   const signature = isOverloaded
     ? overloaded(method, params, { positional, options, paramsType, paths, file })
-    : { ...NOTHING, parameters: [...positional, paramsParameter(params, paramsType), options] };
+    : { ...NOTHING, parameters: [...positional, paramsParameter(method, params, paramsType), options] };
   if (params.argument !== 'params') return { ...signature, paths, [params.argument]: params.argument };
   return {
     ...signature,
@@ -80,11 +80,12 @@ function overloaded(
   };
 }
 
-function paramsParameter(params: ParamsPlan, type: string): string {
+/** Params that may be left out may be null too, but not those of a method that streams. */
+function paramsParameter({ streaming }: HttpMethodPlan, params: ParamsPlan, type: string): string {
   if (params.required) return `${params.argument}: ${type}`;
   switch (params.fallback) {
     case 'object':
-      return `${params.argument}: ${type} | null | undefined = {}`;
+      return `${params.argument}: ${type}${streaming === undefined ? ' | null' : ''} | undefined = {}`;
     case 'undefined':
       return `${params.argument}: ${type} | null | undefined = undefined`;
     case 'none':

@@ -141,7 +141,7 @@ function headerEntries({ method, args, file }: CallContext): readonly string[] {
 /** Headers that follow from the operation; a required param of the same name is sent instead. */
 function fixedHeaders({ request, response, streaming }: HttpMethodPlan): readonly { name: string; value: string }[] {
   const { encoding, contentType } = request;
-  const accept = acceptOf(response, streaming !== undefined && streaming.discriminator === undefined);
+  const accept = streaming?.mediaType ?? acceptOf(response);
   return [
     ...((encoding === 'raw' || encoding === 'form') && contentType !== undefined
       ? [{ name: 'Content-Type', value: contentType }]
@@ -150,8 +150,7 @@ function fixedHeaders({ request, response, streaming }: HttpMethodPlan): readonl
   ];
 }
 
-function acceptOf(response: ResponsePlan, alwaysStreams: boolean): string | undefined {
-  if (alwaysStreams) return 'text/event-stream';
+function acceptOf(response: ResponsePlan): string | undefined {
   if (response.kind === 'void') return '*/*';
   return response.kind === 'binary' ? response.contentType : undefined;
 }

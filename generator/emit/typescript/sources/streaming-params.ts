@@ -25,7 +25,10 @@ export function streamingParams(type: TypePlan, discriminator: string, file: Fil
     name,
     doc: '',
     extends: [base],
-    members: field === undefined ? [] : [discriminatorMember(field, value, file)],
+    members: [
+      ...(field === undefined ? [] : [discriminatorMember(field, value, file)]),
+      ...membersOf({ ...shape, fields: [] }, scope),
+    ],
   });
   return [
     { kind: 'typeAlias', name: whole, doc: docText({ docs: type.docs }, file.word), type: `${plain} | ${streaming}` },
@@ -50,7 +53,7 @@ function discriminatorMember(
   return {
     key: propertyKey(field.name),
     optional: !value,
-    type: String(value),
+    type: !value && field.type.kind === 'nullable' ? 'false | null' : String(value),
     doc: docText({ docs: field.docs }, file.word),
   };
 }
@@ -59,7 +62,9 @@ function discriminatorMember(
 function paramsNamespace(type: TypePlan, variants: readonly string[], file: FileContext): NamespaceStatement {
   const self = mentionFile(file, file.home);
   const [own] = namespaceOf(type, file, false);
-  const again = variants.map((name): Statement => ({ kind: 'typeAlias', name, doc: '', type: `${self}.${name}` }));
+  const again = variants.map(
+    (name, index): Statement => ({ kind: 'typeAlias', name, doc: '', type: `${self}.${name}`, tight: index > 0 }),
+  );
   return {
     kind: 'namespace',
     name: file.sdk.casing.pascal(type.name),

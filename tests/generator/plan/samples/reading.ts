@@ -43,7 +43,7 @@ export function callsOf(call: SampledCall): Record<keyof MethodSamples, readonly
   const bodySchema = operation.body?.content[0]?.schema;
   const samples = methodSamples({
     api,
-    config: { settings: { sortSchemaProperties: call.sorted ?? true } } as SdkConfig, // the only setting that is read
+    config: { settings: { sortSchemaProperties: call.sorted ?? true }, inox: {} } as SdkConfig, // all that is read
     operation,
     positional,
     params: paramsOf(call, operation),

@@ -17,7 +17,7 @@ test.each([
   ['an array follows its items', [{ a: 1, b: 2, c: 3 }], '[\n  {\n    a: 1,\n    b: 2,\n    c: 3,\n  },\n]'],
   ['scalars are literals', ["it's", null, true, 1.5], String.raw`['it\'s', null, true, 1.5]`],
 ] as const)('%s', (_name, json, expected) => {
-  expect(sampleLiteral(value(json), 'file')).toBe(expected);
+  expect(sampleLiteral(value(json), { file: 'file', breaks: true })).toBe(expected);
 });
 
 test('a file is the code given for it and an elided object is dots', () => {
@@ -28,6 +28,12 @@ test('a file is the code given for it and an elided object is dots', () => {
       { key: 'more', value: { kind: 'elided' } },
     ],
   };
-  expect(sampleLiteral(sample, 'FILE')).toBe('{\n  file: FILE,\n  more: { ... },\n}');
+  expect(sampleLiteral(sample, { file: 'FILE', breaks: true })).toBe('{\n  file: FILE,\n  more: { ... },\n}');
   expect([isElided(sample), isElided(value({ a: 1 }))]).toEqual([true, false]);
+});
+
+test('before literals were broken on purpose, they stay on one line for Prettier to break', () => {
+  expect(sampleLiteral(value({ a: 1, b: { c: 2 }, d: [3] }), { file: 'file', breaks: false })).toBe(
+    '{ a: 1, b: { c: 2 }, d: [3] }',
+  );
 });

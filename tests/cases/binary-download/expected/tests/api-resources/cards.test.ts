@@ -2,9 +2,7 @@
 
 import Acme from 'acme';
 
-const client = new Acme({
-  baseURL: process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010',
-});
+const client = new Acme({ baseURL: process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010' });
 
 describe('resource cards', () => {
   test('picture', async () => {

@@ -3,9 +3,7 @@
 import Acme from 'acme';
 import { Response } from 'node-fetch';
 
-const client = new Acme({
-  baseURL: process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010',
-});
+const client = new Acme({ baseURL: process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010' });
 
 describe('resource cards', () => {
   test('list', async () => {
