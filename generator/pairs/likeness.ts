@@ -22,12 +22,15 @@ const LEAST_WORDS = 5;
 
 /** Pairs of fields, surest first; every field is in one of them at most. */
 export function findRenamed(api: Known, removed: readonly Field[], added: readonly Field[]): readonly Renamed[] {
-  const candidates = removed.flatMap((older) =>
-    added.flatMap((newer) => {
-      const likeness = likenessOf(api, older, newer);
-      return likeness === undefined ? [] : [{ older, newer, ...likeness }];
-    }),
-  );
+  if (removed.length === 0 || added.length === 0) return [];
+  const came = added.map((field) => traitsOf(api, field));
+  const candidates = removed.flatMap((field) => {
+    const older = traitsOf(api, field);
+    return came.flatMap((newer) => {
+      const likeness = likenessOf(older, newer);
+      return likeness === undefined ? [] : [{ older: older.field, newer: newer.field, ...likeness }];
+    });
+  });
   candidates.sort((a, b) => b.score - a.score);
   const taken = new Set<Field>();
   return candidates.flatMap(({ older, newer, evidence }) => {
@@ -37,32 +40,51 @@ export function findRenamed(api: Known, removed: readonly Field[], added: readon
   });
 }
 
+/** What a field is recognised by. */
+interface Traits {
+  readonly field: Field;
+  /** Fields of two kinds are never one: plain values of different types, lists of different things. */
+  readonly kind: string;
+  readonly spelling: string;
+  readonly members: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly description: ReadonlySet<string>;
+}
+
+function traitsOf(api: Known, field: Field): Traits {
+  const shape = shapeOf(api, field.schema);
+  return {
+    field,
+    kind: kindOf(api, shape),
+    spelling: spellingOf(field.name),
+    members: membersOf(api, shape),
+    names: new Set(splitWords(field.name)),
+    description: new Set(splitWords(descriptionOf(api, field.schema) ?? '')),
+  };
+}
+
+function kindOf(api: Known, shape: Shape): string {
+  if (shape.kind === 'plain') return shape.name;
+  return shape.kind === 'list' ? `list of ${sayType(api, shape.items)}` : shape.kind;
+}
+
 interface Likeness {
   readonly score: number;
   readonly evidence: Renamed['evidence'];
 }
 
-function likenessOf(api: Known, older: Field, newer: Field): Likeness | undefined {
-  const [one, other] = [shapeOf(api, older.schema), shapeOf(api, newer.schema)];
-  if (one.kind !== other.kind || !isOneKind(api, [one, other])) return undefined;
-  if (spelling(older.name) === spelling(newer.name)) return { score: 3, evidence: 'name' };
-  const shape = shared(membersOf(api, one), membersOf(api, other), LEAST_FIELDS);
+function likenessOf(older: Traits, newer: Traits): Likeness | undefined {
+  if (older.kind !== newer.kind) return undefined;
+  if (older.spelling === newer.spelling) return { score: 3, evidence: 'name' };
+  const shape = shared(older.members, newer.members, LEAST_FIELDS);
   if (shape >= LEAST_LIKENESS) return { score: 1 + shape, evidence: 'shape' };
-  const description = shared(wordsOf(api, older), wordsOf(api, newer), LEAST_WORDS);
-  const names = shared(new Set(splitWords(older.name)), new Set(splitWords(newer.name)), 1);
-  if (description >= LEAST_LIKENESS && names > 0) return { score: description + names, evidence: 'description' };
-  return undefined;
-}
-
-/** Plain values of different types, and lists of different things, are never one field. */
-function isOneKind(api: Known, [one, other]: readonly [Shape, Shape]): boolean {
-  if (one.kind === 'plain' && other.kind === 'plain') return one.name === other.name;
-  if (one.kind === 'list' && other.kind === 'list') return sayType(api, one.items) === sayType(api, other.items);
-  return true;
+  const names = shared(older.names, newer.names, 1);
+  const description = names === 0 ? 0 : shared(older.description, newer.description, LEAST_WORDS);
+  return description >= LEAST_LIKENESS ? { score: description + names, evidence: 'description' } : undefined;
 }
 
 /** `customerId`, `customer_id` and `customer_ids` are one name. */
-function spelling(name: string): string {
+function spellingOf(name: string): string {
   return nameKey(singularName(nameOf(name)));
 }
 
@@ -72,10 +94,6 @@ function membersOf(api: Known, shape: Shape, depth = 0): ReadonlySet<string> {
   if (shape.kind === 'enum') return new Set(shape.values);
   if (shape.kind === 'list' && depth < 2) return membersOf(api, shapeOf(api, shape.items), depth + 1);
   return new Set();
-}
-
-function wordsOf(api: Known, { schema }: Field): ReadonlySet<string> {
-  return new Set(splitWords(descriptionOf(api, schema) ?? ''));
 }
 
 /** What is said of a schema: beside the `$ref`, or by its target. */

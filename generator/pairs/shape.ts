@@ -36,8 +36,21 @@ export function isNullable(api: Known, schema: Schema): boolean {
   return schema.nullable || resolved?.nullable === true || (only !== undefined && only.nullable);
 }
 
+/** Shapes by the document they are read in: a comparison asks for most of them many times. */
+const known = new WeakMap<Known['schemas'], Map<Schema, Shape>>();
+
 /** What a schema holds, one step deep. An endless chain of references or parts is `anything`. */
-export function shapeOf(api: Known, schema: Schema, seen: ReadonlySet<Schema> = new Set()): Shape {
+export function shapeOf(api: Known, schema: Schema): Shape {
+  let shapes = known.get(api.schemas);
+  if (shapes === undefined) known.set(api.schemas, (shapes = new Map()));
+  const before = shapes.get(schema);
+  if (before !== undefined) return before;
+  const shape = readShape(api, schema, new Set());
+  shapes.set(schema, shape);
+  return shape;
+}
+
+function readShape(api: Known, schema: Schema, seen: ReadonlySet<Schema>): Shape {
   const resolved = resolveSchema(api, schema);
   if (resolved === undefined || seen.has(resolved)) return UNKNOWN;
   const inside = new Set([...seen, resolved]);
@@ -82,7 +95,7 @@ function unionShape(api: Known, union: UnionSchema, seen: ReadonlySet<Schema>): 
   const variants = own === undefined ? visible : visible.map((variant) => bothOf(variant, [variant, own]));
   const [only] = variants;
   if (only === undefined) return UNKNOWN;
-  if (variants.length === 1) return shapeOf(api, only, seen);
+  if (variants.length === 1) return readShape(api, only, seen);
   return { kind: 'union', variants, discriminator: discriminator?.propertyName };
 }
 
@@ -99,7 +112,7 @@ function bothOf(variant: Schema, parts: readonly Schema[]): Schema {
 
 /** Objects become one object, of which a later part wins; a union among the parts takes the others into each variant. */
 function mergedShape(api: Known, parts: readonly Schema[], seen: ReadonlySet<Schema>): Shape {
-  const shapes = parts.map((part) => ({ part, shape: shapeOf(api, part, seen) }));
+  const shapes = parts.map((part) => ({ part, shape: readShape(api, part, seen) }));
   const union = shapes.find(({ shape }) => shape.kind === 'union');
   if (union?.shape.kind === 'union') {
     const others = parts.filter((part) => part !== union.part);
