@@ -22,6 +22,8 @@ export interface ClassMethod {
   readonly docs: Docs;
   /** Client option a webhook is verified with. */
   readonly webhookKey?: string;
+  /** The key is plain text, not base64. */
+  readonly webhookKeyIsText?: true;
 }
 
 export interface Docs {
@@ -89,6 +91,7 @@ function readMethod(member: ts.MethodDeclaration, file: SourceFile): ClassMethod
     timeoutMs: timeout === undefined ? undefined : Number(timeout),
     streams: /\bstream: /.test(code),
     docs: docsOf(member),
+    webhookKeyIsText: /new Webhook\('whsec_' \+ toBase64\(/.test(code) ? (true as const) : undefined,
     webhookKey: /=== undefined \? this\._client\.(\w+) : key/.exec(code)?.[1],
   });
 }

@@ -27,6 +27,8 @@ export interface ClientOption {
   readonly readEnv?: string;
   readonly defaultValue?: string | number | boolean;
   readonly description?: string;
+  /** What tests give, when it is not `My <Title>`. */
+  readonly example?: string;
   /** Header the client sends it in, apart from credentials. */
   readonly header?: string;
 }
@@ -60,11 +62,15 @@ export function readClient(sources: Sources, published: Published): ClientFacts 
       ?.getText() ?? '';
   const timeout = /DEFAULT_TIMEOUT = (\d+)/.exec(text)?.[1];
   const retries = /options\.maxRetries \?\? (\d+)/.exec(text)?.[1];
+  const tests = [...published.files].find(([path]) => path.startsWith('tests/api-resources/'))?.[1] ?? '';
   const query = published.files.get(QUERY_FILE) ?? text;
   const format = /arrayFormat: '(\w+)'/.exec(query)?.[1];
   return present({
     className: declared.name.text,
-    options: options !== undefined && ts.isInterfaceDeclaration(options) ? readOptions(options, declared, headers) : [],
+    options:
+      options !== undefined && ts.isInterfaceDeclaration(options)
+        ? readOptions(options, declared, headers).map((option) => withExample(option, tests))
+        : [],
     environments: readEnvironments(file.source, text),
     timeoutMs: timeout === undefined ? undefined : Number(timeout),
     maxRetries: retries === undefined ? undefined : Number(retries),
@@ -109,6 +115,15 @@ function readOptions(
       }),
     ];
   });
+}
+
+/** The value that tests construct the client with. */
+function withExample(option: ClientOption, tests: string): ClientOption {
+  const found = new RegExp(`^  ${option.name}: (?:'([^']*)'|"([^"]*)"),$`, 'm').exec(tests);
+  const value = found?.[1] ?? found?.[2];
+  const letters = (value ?? '').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const isTitle = value?.startsWith('My ') === true && letters === `my${option.name.toLowerCase()}`;
+  return value === undefined || isTitle ? option : { ...option, example: value };
 }
 
 function constructorDefaults(declared: ts.ClassDeclaration): ReadonlyMap<string, string> {

@@ -41,6 +41,7 @@ function composeOption(option: ClientOption, credential: Credential | undefined)
     read_env: option.readEnv,
     default: option.defaultValue,
     description: option.description,
+    example: option.example,
     auth,
     send_in_header: auth === undefined ? option.header : undefined,
   });

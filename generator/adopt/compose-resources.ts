@@ -81,8 +81,10 @@ function composeAny(composing: Composing, section: Section, line: Section['metho
 }
 
 function composeWebhook({ evidence }: Composing, line: Section['methods'][number]): Json {
-  const key = classMethodOf(evidence, line)?.webhookKey;
-  return present({ type: 'webhook_unwrap', webhook_key_opt: key === undefined ? undefined : keyOfName(key) });
+  const { webhookKey, webhookKeyIsText } = classMethodOf(evidence, line) ?? {};
+  const name = webhookKey === undefined ? undefined : keyOfName(webhookKey);
+  const key = name !== undefined && webhookKeyIsText === true ? { name, encoding: 'utf-8' } : name;
+  return present({ type: 'webhook_unwrap', webhook_key_opt: key });
 }
 
 const REASONS: ReadonlyMap<Match['reason'], string> = new Map([

@@ -30,11 +30,24 @@ export function planWebhook(planning: Planning, method: MethodConfig, declared: 
     origin: { source: 'config', pointer: method.pointer },
     docs: method.deprecated === undefined ? {} : { deprecated: method.deprecated, deprecationReplacesText: false },
     events,
-    union: unionOf(joinNames(name, nameOf('WebhookEvent')), method, events, sharedDescription(planning, operations)),
+    union: planUnion(planning, method, { operations, events }),
     ...(keyOption == null ? {} : { keyOption: nameOf(keyOption) }),
     keyEncoding: method.webhook?.keyEncoding ?? 'base64',
     ...(schema === undefined ? {} : { samplePayload: samplePayload(planning, schema) }),
   };
+}
+
+interface Events {
+  readonly operations: ReturnType<typeof eventOperations>;
+  readonly events: readonly Event[];
+}
+
+/** The type of all events; a model that is the only one is copied, so that the type can grow into a union. */
+function planUnion(planning: Planning, method: MethodConfig, { operations, events }: Events): TypePlan {
+  const name = joinNames(nameOf(method.key), nameOf('WebhookEvent'));
+  const schema = operations.length === 1 ? bodyMedia(operations[0]?.[1].body)?.schema : undefined;
+  if (schema !== undefined && events[0]?.type.kind === 'model') return planType(planning, { name, schema });
+  return unionOf(name, method, events, sharedDescription(planning, operations));
 }
 
 function samplePayload(planning: Planning, schema: Schema) {

@@ -10,6 +10,7 @@ import type {
   ResourcePlan,
   SdkPlan,
   TypePlan,
+  WebhookMethodPlan,
 } from '../../../model/plan.ts';
 import { plural } from '../../../words/plural.ts';
 import { splitWords } from '../../../words/split-words.ts';
@@ -89,12 +90,15 @@ export function placeOf(
 
 /**
  * The declarations that methods bring: responses, items of pages, webhook events; each name once. They come in the
- * usual order of methods, also where the methods themselves keep the order of the config.
+ * usual order of methods, also where the methods themselves keep the order of the config; webhook events come before
+ * the first of their unions.
  */
 export function responseTypes(resource: ResourcePlan): readonly TypePlan[] {
   const declared = new Map<string, TypePlan>();
-  for (const method of [...resource.methods].sort((a, b) => compareMethodKeys(a.key, b.key)))
-    for (const type of declaredBy(method)) if (!declared.has(keyOf(type))) declared.set(keyOf(type), type);
+  const methods = [...resource.methods].sort((a, b) => compareMethodKeys(a.key, b.key));
+  const events = methods.flatMap((method) => (method.kind === 'webhook' ? eventTypes(method) : []));
+  for (const method of methods)
+    for (const type of [...(method.kind === 'webhook' ? events : []), ...declaredBy(method)]) if (!declared.has(keyOf(type))) declared.set(keyOf(type), type);
   return [...declared.values()];
 }
 
@@ -130,10 +134,12 @@ function keyOf(type: TypePlan): string {
   return type.name.verbatim ?? type.name.words.join('-');
 }
 
+function eventTypes({ events }: WebhookMethodPlan): readonly TypePlan[] {
+  return events.flatMap(({ declared }) => declared ?? []);
+}
+
 function declaredBy(method: MethodPlan): readonly TypePlan[] {
-  if (method.kind === 'webhook') {
-    return [...method.events.flatMap((event) => (event.declared === undefined ? [] : [event.declared])), method.union];
-  }
+  if (method.kind === 'webhook') return [...eventTypes(method), method.union];
   if (method.kind === 'alias') return [];
   const { response } = method;
   const isDeclared = (response.kind === 'json' || response.kind === 'page') && response.declared !== undefined;
