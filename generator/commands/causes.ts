@@ -2,6 +2,7 @@
 // narrowed to those that the file shows.
 
 import type { DiagnosticJson } from '../diagnostics/index.ts';
+import { operationKey, type Api } from '../model/api.ts';
 import type { SpecDocument } from '../model/document.ts';
 import { entriesOf, isJsonArray, isJsonObject, own, type Json } from '../model/json.ts';
 import { childPointer, pointerKeys, type Position } from '../model/origin.ts';
@@ -10,7 +11,7 @@ import { specUnit, type Origins } from './origins.ts';
 import type { Drift, DriftedFile } from './show-changes.ts';
 
 export interface Cause {
-  readonly kind: 'operation' | 'schema' | 'document' | 'config' | 'generator' | 'build' | 'edit' | 'unknown';
+  readonly kind: 'operation' | 'schema' | 'document' | 'config' | 'generator' | 'build' | 'flags' | 'edit' | 'unknown';
   /** `post /v1/books`, `Book`, `resources.books`, `inox 0.1.0`. */
   readonly name: string;
   readonly change: 'changed' | 'added' | 'removed';
@@ -41,6 +42,8 @@ export interface CauseSources {
   readonly after: Origins;
   readonly spec: SpecDocument;
   readonly config: SpecDocument;
+  /** What the audience of the build sees. */
+  readonly visible: Pick<Api, 'operations' | 'schemas'>;
 }
 
 /** Names what made each file drift. Without a record of the last run only edits can be named. */
@@ -91,7 +94,7 @@ function summarize(parts: readonly ChangedPart[]): readonly Cause[] {
   return (moved.length > 0 ? moved : parts).map(({ cause }) => cause);
 }
 
-function changedParts({ before, after, spec, config }: CauseSources): AllChanges {
+function changedParts({ before, after, spec, config, visible }: CauseSources): AllChanges {
   if (before === undefined) return { parts: [], everywhere: [] };
   const everywhere: Cause[] = [];
   if (before.generator !== after.generator) {
@@ -102,13 +105,33 @@ function changedParts({ before, after, spec, config }: CauseSources): AllChanges
   }
   const inSpec = differingParts(before.spec, after.spec).map(([part, change]) => ({
     part,
-    cause: { ...nameOfPart(part), change, ...placeOf(spec, part, change) },
+    cause:
+      change === 'removed' && nodeAt(spec.root, part) !== undefined && !isVisible(part, visible)
+        ? hiddenCause(part, after.build, spec)
+        : { ...nameOfPart(part), change, ...placeOf(spec, part, change) },
   }));
-  const inConfig = differingParts(before.config, after.config).map(([part, change]) => ({
+  // A key that stands there and is not shown any more is about something hidden: the flags tell it.
+  const keys = differingParts(before.config, after.config).filter(
+    ([part, change]) => change !== 'removed' || nodeAt(config.root, part) === undefined,
+  );
+  const inConfig = keys.map(([part, change]) => ({
     part: `config:${part}`,
     cause: { kind: 'config' as const, name: pointerKeys(part).join('.'), change, ...placeOf(config, part, change) },
   }));
   return { parts: [...inSpec, ...inConfig], everywhere };
+}
+
+function isVisible(part: string, { operations, schemas }: CauseSources['visible']): boolean {
+  const [top, path = '', verb = ''] = pointerKeys(part);
+  return top === 'paths' ? operations.has(operationKey(verb, path)) : top !== 'components' || schemas.has(part);
+}
+
+/** A part that is gone for the audience of a build, and not for everyone: only its flags can hide it. */
+function hiddenCause(part: string, build: string, spec: SpecDocument): Cause {
+  const { kind, name } = nameOfPart(part);
+  const place = spec.where(part);
+  const said = `${kind} ${name} is hidden from the build ${build}`;
+  return { kind: 'flags', name: said, change: 'removed', ...(place === undefined ? {} : { place }) };
 }
 
 function placeOf(document: SpecDocument, part: string, change: Cause['change']): { readonly place?: Position } {
@@ -180,6 +203,8 @@ export function sayCause({ kind, name, change, place }: Cause): string {
       return `generator: ${name}`;
     case 'build':
       return `build: ${name}`;
+    case 'flags':
+      return `flags: ${name}${where}`;
     case 'edit':
     case 'unknown':
       return name;

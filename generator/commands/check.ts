@@ -85,7 +85,7 @@ interface ComparedBuild extends CheckedBuild {
 /** @returns undefined for a folder that cannot be compared; it has been reported */
 async function compareBuild(run: Run, generated: Generated, output: string): Promise<ComparedBuild | undefined> {
   const { places, options } = run;
-  const { tree, build, document, configDocument } = generated;
+  const { tree, build, document, configDocument, visible } = generated;
   const inputs = [places.spec, places.config];
   const comparison = compareTree({ output, tree, generator: generatorName(), inputs }, run.report);
   if (comparison === undefined) return undefined;
@@ -100,8 +100,8 @@ async function compareBuild(run: Run, generated: Generated, output: string): Pro
   const { explainDrift } = await import('./causes.ts');
   const before = parseOrigins(readRecord(output));
   const after = originsOf(generated, generatorName());
-  const files = explainDrift(drifted, { before, after, spec: document, config: configDocument });
-  const pairFields = pairFieldsOf(generated.visible);
+  const files = explainDrift(drifted, { before, after, spec: document, config: configDocument, visible });
+  const pairFields = pairFieldsOf(visible);
   const wanted = { tree, origins: printOrigins(after), names: namesOf(generated.plan), pairFields };
   return { build: build.name, output, files, lineEnds, wanted };
 }

@@ -18,12 +18,8 @@ export interface JudgingPolicy {
 /** The policy of the new side; that of the configuration that was named when no side is a spec. */
 export async function diffPolicy(spec: OpenSpec | undefined, { config }: RunOptions): Promise<JudgingPolicy> {
   if (spec !== undefined) {
-    const { run, start } = spec;
-    return {
-      policy: start.config.inox.policy,
-      said: run.diagnostics().filter(isAboutPolicy),
-      documents: run.documents,
-    };
+    const { diagnostics, documents } = spec.said();
+    return { policy: spec.start.config.inox.policy, said: diagnostics.filter(isAboutPolicy), documents };
   }
   if (config === undefined) return { policy: NO_POLICY, said: [], documents: {} };
   const { loadConfig } = await import('../load/config.ts');
@@ -52,19 +48,39 @@ export function unknownCodes(codes: readonly string[]): readonly Diagnostic[] {
     }));
 }
 
-/** A warning for each approval that would let a finding pass if it were not over. */
-export function expiredApprovals(findings: readonly Finding[]): readonly Diagnostic[] {
-  const over = new Map<string, Diagnostic>();
-  for (const { judgement, subject } of findings) {
-    const { expired, pointer } = judgement ?? {};
-    if (expired === undefined || pointer === undefined || over.has(pointer)) continue;
-    over.set(pointer, {
-      code: 'Policy/ExpiredApproval',
-      severity: 'warning',
-      message: `The approval of ${subject} ended on ${expired}, so the change counts again.`,
-      origin: { source: 'config', pointer },
-      help: 'Give it a later `until`, or take the change back.',
-    });
-  }
-  return [...over.values()];
+/** A warning for each approval that would let a finding pass if it were not over, a note for each without a finding. */
+export function saidOfApprovals(
+  { approvals }: ChangePolicy,
+  builds: readonly { readonly build: string; readonly findings: readonly Finding[] }[],
+): readonly Diagnostic[] {
+  return approvals.flatMap(({ pointer, code, build, subject }): readonly Diagnostic[] => {
+    const asked = builds.filter((one) => build === undefined || build === one.build);
+    const judged = asked
+      .flatMap(({ findings }) => findings)
+      .filter(({ judgement }) => judgement?.by === 'approvals' && judgement.pointer === pointer);
+    const over = judged.find(({ judgement }) => judgement?.expired !== undefined);
+    const origin = { source: 'config', pointer } as const;
+    if (over !== undefined) {
+      return [
+        {
+          code: 'Policy/ExpiredApproval',
+          severity: 'warning',
+          message: `The approval of ${over.subject} ended on ${over.judgement?.expired}, so the change counts again.`,
+          origin,
+          help: 'Give it a later `until`, or take the change back.',
+        },
+      ];
+    }
+    if (judged.length > 0 || asked.length === 0) return [];
+    const meant = subject === undefined ? code : `${code} of ${subject}`;
+    return [
+      {
+        code: 'Policy/UnusedApproval',
+        severity: 'note',
+        message: `No difference is what the approval of ${meant} approves.`,
+        origin,
+        help: 'Remove it once the change is released.',
+      },
+    ];
+  });
 }

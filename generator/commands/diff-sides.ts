@@ -10,10 +10,9 @@ import { EVERYONE_BUILD, type Build, type BuildWish } from '../model/build.ts';
 import { isDefaultBuild, wishOf } from './builds.ts';
 import type { Side, SidesWish } from './diff-side.ts';
 import type { RunOptions } from './options.ts';
-import type { Run } from './run.ts';
 import { readSdkSide } from './sdk-side.ts';
 import { findSource, type SideSource } from './side-source.ts';
-import { openSpec, type OpenSpec } from './spec-side.ts';
+import { openSpec, type OpenSpec, type Said } from './spec-side.ts';
 
 export interface SidePair {
   readonly build: Build;
@@ -23,8 +22,8 @@ export interface SidePair {
   readonly now: Side;
 }
 
-/** What cannot be had, in a sentence; or the run that found why, with its diagnostics. */
-export type Refusal = { readonly why: string } | { readonly run: Run };
+/** What cannot be had, in a sentence; or what is wrong with the inputs of a side. */
+export type Refusal = { readonly why: string } | { readonly wrong: Said };
 
 export interface AskedSide {
   readonly name: string;
@@ -81,7 +80,7 @@ async function openSdk(asked: AskedSide, source: SideSource, temporary: string):
 }
 
 function isRefusal(opened: Opened | Refusal): opened is Refusal {
-  return 'why' in opened || ('run' in opened && !('start' in opened));
+  return 'why' in opened || 'wrong' in opened;
 }
 
 function whyNoBuilds([old, now]: readonly [Opened, Opened], options: RunOptions): string | undefined {
@@ -97,15 +96,16 @@ async function pairUp(old: Opened, now: Opened): Promise<Pairs | Refusal> {
   const pairs: SidePair[] = [];
   for (const build of builds) {
     const before = 'kind' in old ? undefined : old.start.config.builds.find(({ name }) => name === build.name);
-    const isNew = !('kind' in old) && build.output !== undefined && before === undefined;
+    const isConfigured = !('kind' in now) && now.start.config.builds.some(({ name }) => name === build.name);
+    const isNew = !('kind' in old) && isConfigured && before === undefined;
     const own: Build =
       before === undefined
         ? build
         : { ...build, audience: { name: build.name, groups: new Set(before.groups) }, ...versionOf(before) };
     const oldSide = 'kind' in old ? old.side : await old.make(own, new Map());
-    if (isRun(oldSide)) return oldSide;
+    if ('wrong' in oldSide) return oldSide;
     const nowSide = 'kind' in now ? now.side : await now.make(build, oldSide.names);
-    if (isRun(nowSide)) return nowSide;
+    if ('wrong' in nowSide) return nowSide;
     pairs.push({ build, isNew, old: oldSide, now: nowSide });
   }
   return { pairs, ...('kind' in now ? {} : { spec: now }) };
@@ -113,8 +113,4 @@ async function pairUp(old: Opened, now: Opened): Promise<Pairs | Refusal> {
 
 function versionOf({ apiVersion }: { readonly apiVersion?: string }): Pick<Build, 'apiVersion'> {
   return apiVersion === undefined ? {} : { apiVersion };
-}
-
-function isRun(side: Side | { readonly run: Run }): side is { readonly run: Run } {
-  return 'run' in side;
 }

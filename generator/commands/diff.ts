@@ -12,7 +12,7 @@ import {
 import { NO_POLICY, type ChangePolicy } from '../model/change-policy.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { traceFindings } from './diff-causes.ts';
-import { diffPolicy, expiredApprovals, unknownCodes } from './diff-policy.ts';
+import { diffPolicy, saidOfApprovals, unknownCodes } from './diff-policy.ts';
 import { printChangelogs, printDiffs, type BuildDiff, type DiffFormat } from './diff-report.ts';
 import type { Side } from './diff-side.ts';
 import { readPairs, type Refusal, type SidePair } from './diff-sides.ts';
@@ -55,11 +55,11 @@ export async function diffCommand(
     { name: sides[1], config, spec },
     { options, terminal },
   );
-  if ('why' in read || 'run' in read) return refuse(read, options, terminal);
+  if ('why' in read || 'wrong' in read) return refuse(read, options, terminal);
   const policy = await diffPolicy(read.spec, options);
   const builds = read.pairs.map((pair) => diffPair(pair, policy.policy, options));
-  const expired = builds.flatMap(({ findings }) => expiredApprovals(findings));
-  return show({ builds, said: [...policy.said, ...expired], documents: policy.documents }, options, terminal);
+  const said = [...policy.said, ...saidOfApprovals(policy.policy, builds)];
+  return show({ builds, said, documents: policy.documents }, options, terminal);
 }
 
 interface Answer {
@@ -83,7 +83,7 @@ function show({ builds, said, documents }: Answer, options: DiffOptions, termina
 }
 
 function diffPair({ build, isNew, old, now }: SidePair, policy: ChangePolicy, options: DiffOptions): BuildDiff {
-  const found = [...compareServices(old, now), ...compareSurfaces(old.surface, now.surface)];
+  const found = [...compareServices(old, now), ...compareSurfaces(old.surface, now.surface, { before: old.names, after: now.names })];
   const traced = traceFindings(found, [old.cause, now.cause]);
   const documentBefore = old.cause.root;
   const circumstances = {
@@ -124,7 +124,8 @@ function fails({ findings, riskyBreaks }: BuildDiff, { failOn, ignore }: DiffOpt
 }
 
 function refuse(refusal: Refusal, options: DiffOptions, terminal: Terminal): ExitCode {
-  if ('run' in refusal) return showFindings(refusal.run.diagnostics(), refusal.run.documents, { options, terminal });
+  if ('wrong' in refusal)
+    return showFindings(refusal.wrong.diagnostics, refusal.wrong.documents, { options, terminal });
   const diagnostic = { code: 'Diff/NoSide', severity: 'error' as const, message: refusal.why };
   return showFindings([diagnostic], {}, { options, terminal });
 }

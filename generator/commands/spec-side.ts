@@ -5,6 +5,7 @@ import { operationKey } from '../model/api.ts';
 import type { Build, BuildWish } from '../model/build.ts';
 import { EVERYONE_AUDIENCE } from '../model/visibility.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SpecDocument } from '../model/document.ts';
 import { isJsonArray, own, type Json } from '../model/json.ts';
 import { pointerKeys, type Origin } from '../model/origin.ts';
 import type { ResourcePlan, SdkPlan } from '../model/plan.ts';
@@ -13,17 +14,24 @@ import type { Generated, Started } from '../pipeline.ts';
 import type { CauseSide } from './diff-causes.ts';
 import type { Side, SidesWish } from './diff-side.ts';
 import { originsOf } from './origins.ts';
-import { startRun, type Run } from './run.ts';
+import { startRun, type Documents, type Run } from './run.ts';
 import type { SideSource } from './side-source.ts';
 import { originsOfPlan } from './surface-origins.ts';
 import { generatorName } from './version.ts';
 
 /** A spec that was understood; each build of it is made when its turn comes. */
 export interface OpenSpec {
-  readonly run: Run;
   readonly start: Started;
+  /** What was found in the inputs so far. */
+  readonly said: () => Said;
   /** Makes a build, its inline types named as before where they were there before. */
-  readonly make: (build: Build, before: PublishedNames) => Promise<Side | { readonly run: Run }>;
+  readonly make: (build: Build, before: PublishedNames) => Promise<Side | { readonly wrong: Said }>;
+}
+
+/** Findings about inputs, with the documents they are about; all by the names that people know. */
+export interface Said {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly documents: Documents;
 }
 
 export interface NamedSpec {
@@ -31,25 +39,53 @@ export interface NamedSpec {
   readonly source: SideSource & { readonly config: string };
 }
 
-/** Reads spec and configuration and chooses the builds. @returns the run alone after an error */
+/** Reads spec and configuration and chooses the builds. @returns what is wrong after an error */
 export async function openSpec(
   { name, source }: NamedSpec,
   { options, terminal, builds }: SidesWish & { readonly builds: BuildWish },
-): Promise<OpenSpec | { readonly run: Run }> {
+): Promise<OpenSpec | { readonly wrong: Said }> {
   // The progress of the pipeline would drown the answer.
   const quiet = { ...terminal, err: () => undefined };
   const places = { spec: source.path, config: source.config, output: 'sdk' };
   const run = startRun(places, { options: { ...options, allBuilds: false }, wish: builds }, quiet);
   const { generateBuild, startBuilds } = await import('../pipeline.ts');
   const start = await startBuilds(run.request);
-  if (start === undefined || start.failed()) return { run };
-  const make = async (build: Build, before: PublishedNames): Promise<Side | { readonly run: Run }> => {
+  const said = (): Said => saidOf(run, source);
+  if (start === undefined || start.failed()) return { wrong: said() };
+  const make: OpenSpec['make'] = async (build, before) => {
     const planned = start.plan(build);
-    if (start.failed()) return { run };
+    if (start.failed()) return { wrong: said() };
     const generated = await generateBuild({ ...planned, plan: pinNames(planned.plan, before) }, run.request);
-    return generated === undefined ? { run } : sideOf(name, generated, source);
+    return generated === undefined ? { wrong: said() } : sideOf(name, generated, source);
   };
-  return { run, start, make };
+  return { start, said, make };
+}
+
+function saidOf(run: Run, source: NamedSpec['source']): Said {
+  const { spell, path, config } = source;
+  const documents = spellDocuments(run.documents, spell);
+  const diagnostics = run.diagnostics().map((diagnostic): Diagnostic => {
+    const position = diagnostic.position;
+    const message = diagnostic.message.replaceAll(path, spell(path)).replaceAll(config, spell(config));
+    const placed = position === undefined ? {} : { position: { ...position, file: spell(position.file) } };
+    return { ...diagnostic, ...placed, message };
+  });
+  return { diagnostics, documents };
+}
+
+function spellDocuments({ spec, config }: Documents, spell: SideSource['spell']): Documents {
+  const spelled = (document: SpecDocument): SpecDocument => ({
+    ...document,
+    file: spell(document.file),
+    where: (pointer) => {
+      const position = document.where(pointer);
+      return position === undefined ? undefined : { ...position, file: spell(position.file) };
+    },
+  });
+  return {
+    ...(spec === undefined ? {} : { spec: spelled(spec) }),
+    ...(config === undefined ? {} : { config: spelled(config) }),
+  };
 }
 
 function sideOf(name: string, generated: Generated, source: SideSource): Side {

@@ -210,6 +210,7 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'An approval of a change is over, and the change is still there.',
     'Give it a later `until`, or take the change back.',
   ],
+  ['Policy/UnusedApproval', 'An approval approves nothing that has changed.', 'Remove it once the change is released.'],
   [
     'Reference/Blocked',
     'A `$ref` leads outside the folder of the spec, or to a host that is not allowed.',

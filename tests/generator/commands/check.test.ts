@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +49,11 @@ const SHELVES = '  shelves:\n    methods:\n      list: get /v1/books\n';
 
 async function aTinySdk() {
   const folder = aFolder();
-  const options = { spec: join(folder, 'openapi.json'), config: join(folder, 'stainless.yml'), output: join(folder, 'sdk') };
+  const options = {
+    spec: join(folder, 'openapi.json'),
+    config: join(folder, 'stainless.yml'),
+    output: join(folder, 'sdk'),
+  };
   writeFileSync(options.spec, JSON.stringify(TINY_SPEC, null, 1));
   writeFileSync(options.config, TINY_CONFIG);
   expect(await generateCommand({ ...options, cache: false }, aTerminal())).toBe(0);
@@ -65,7 +70,9 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(files.map(({ path }) => path)).toContain('src/resources/books.ts');
     for (const { causes } of files) {
-      expect(causes).toMatchObject([{ kind: 'operation', name: 'post /v1/books', change: 'changed', place: { line: 66 } }]);
+      expect(causes).toMatchObject([
+        { kind: 'operation', name: 'post /v1/books', change: 'changed', place: { line: 66 } },
+      ]);
     }
   });
 
@@ -77,6 +84,47 @@ describe('check', () => {
     expect(code).toBe(1);
     const kinds = files.find(({ path }) => path === 'src/resources/books.ts')?.causes.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['config']));
+  });
+
+  it('names the generator when its version is all that changed, and the build', async () => {
+    const { options, file } = await aTinySdk();
+    const record = readFileSync(file('.inox/origins.json'), 'utf8');
+    const [path, books] = [file('src/resources/books.ts'), readFileSync(file('src/resources/books.ts'), 'utf8')];
+    // As another version would have left it: other bytes, which its manifest knows.
+    const older = books.replace('// File generated', '// Made');
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+    const manifest = readFileSync(file('.inox/manifest.json'), 'utf8');
+    writeFileSync(path, older);
+    writeFileSync(file('.inox/manifest.json'), manifest.replace(hash(books), hash(older)));
+    writeFileSync(file('.inox/origins.json'), record.replace(/"generator": "inox [^"]+"/, '"generator": "inox 0.0.9"'));
+    expect((await check(options)).files).toMatchObject([
+      {
+        drift: 'changed',
+        causes: [{ kind: 'generator', name: expect.stringMatching(/^inox 0\.0\.9 is now inox \d/) }],
+      },
+    ]);
+    writeFileSync(file('.inox/origins.json'), record.replace('"build": "everyone"', '"build": "public"'));
+    expect((await check(options)).files).toMatchObject([
+      { causes: [{ kind: 'build', name: 'public is now everyone' }] },
+    ]);
+  });
+
+  it('names the flags that hide an operation from a build, with its line', async () => {
+    const { options, change, file } = await aTinySdk();
+    const mine = { ...options, audience: 'public', output: file('../public') };
+    expect(await generateCommand({ ...mine, cache: false }, aTerminal())).toBe(0);
+    change('"operationId": "get-book"', '"operationId": "get-book",\n"x-mint": { "groups": ["staff"] }');
+    const { code, files } = await check(mine);
+    expect(code).toBe(1);
+    const causes = files.find(({ path }) => path === 'src/resources/books.ts')?.causes ?? [];
+    expect(causes).toHaveLength(1);
+    expect(causes[0]).toMatchObject({
+      kind: 'flags',
+      name: 'operation get /v1/books/{book_id} is hidden from the build public',
+      place: { column: 4 },
+    });
+    // Nobody else's SDK changes.
+    expect((await check(options)).code).toBe(0);
   });
 
   it('tells edited, deleted and unlisted files from changed ones', async () => {
@@ -180,7 +228,11 @@ describe.skipIf(!existsSync(STEPS))('check over a step of a published SDK', () =
       const inputs = (side: string) => {
         for (const name of ['openapi.yml', 'stainless.yml']) cpSync(join(STEPS, step, side, name), join(folder, name));
       };
-      const options = { spec: join(folder, 'openapi.yml'), config: join(folder, 'stainless.yml'), output: join(folder, 'sdk') };
+      const options = {
+        spec: join(folder, 'openapi.yml'),
+        config: join(folder, 'stainless.yml'),
+        output: join(folder, 'sdk'),
+      };
       inputs('before');
       await generateCommand({ ...options, cache: false }, aTerminal());
       inputs('after');
@@ -208,8 +260,16 @@ describe.skipIf(!existsSync(STEPS))('check over a step of a published SDK', () =
 describe('the record of a build for some', () => {
   it('names nothing that its audience may not see', async () => {
     const folder = aFolder();
-    const options = { spec: join(folder, 'a.json'), config: join(folder, 'b.yml'), output: join(folder, 'sdk'), cache: false };
-    const paths = { ...TINY_SPEC.paths, '/v1/secrets': { post: { ...TINY_SPEC.paths['/v1/books'].post, 'x-mint': { groups: ['staff'] } } } };
+    const options = {
+      spec: join(folder, 'a.json'),
+      config: join(folder, 'b.yml'),
+      output: join(folder, 'sdk'),
+      cache: false,
+    };
+    const paths = {
+      ...TINY_SPEC.paths,
+      '/v1/secrets': { post: { ...TINY_SPEC.paths['/v1/books'].post, 'x-mint': { groups: ['staff'] } } },
+    };
     writeFileSync(options.spec, JSON.stringify({ ...TINY_SPEC, paths }));
     writeFileSync(options.config, `${TINY_CONFIG}  secrets:\n    methods:\n      hide: post /v1/secrets\n`);
     expect(await generateCommand({ ...options, audience: 'public' }, aTerminal())).toBe(0);

@@ -96,6 +96,18 @@ describe('a revision', { timeout: 60_000 }, () => {
     expect(stdout, stderr).toContain('surface/type-widened');
   });
 
+  it('that is broken is called by its name', () => {
+    const { write, inox: run } = aRepository({
+      'openapi.json': SPEC.replace('"title": {', '"title": ['),
+      'stainless.yml': TINY_CONFIG,
+    });
+    write('openapi.json', SPEC);
+    const { status, stderr } = run('diff', 'main:openapi.json', 'openapi.json', '-c', 'stainless.yml');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/main:openapi\.json:\d+:\d+/);
+    expect(stderr).not.toContain(tmpdir());
+  });
+
   it('gives the folder of an SDK', () => {
     const { git, write, inox: run } = aRepository({ 'openapi.json': SPEC, 'stainless.yml': TINY_CONFIG });
     expect(run('generate', '--no-cache').status).toBe(0);

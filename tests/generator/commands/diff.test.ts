@@ -6,12 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { diffCommand, type DiffOptions } from '../../../generator/commands/diff.ts';
 import { generateCommand } from '../../../generator/commands/generate.ts';
 import type { Finding } from '../../../generator/diff/index.ts';
+import type { JsonObject } from '../../../generator/model/json.ts';
 import { aFolder, aTerminal } from '../../support/temporary.ts';
 import { TINY_CONFIG, TINY_SPEC } from '../../support/tiny-api.ts';
 
 const SPEC = JSON.stringify(TINY_SPEC, null, 1);
 const BUILDS =
   'builds:\n  public: { groups: [], output: out/public }\n  staff: { groups: [staff], output: out/staff }\n';
+
+const GATED = { 'x-mint': { groups: ['staff'] } };
+const GATED_TEXT = { type: 'string', ...GATED };
+const KIND = { type: 'string', enum: ['paper'], 'x-mint-enum': { xylograph: ['staff'] } };
 
 interface Answer {
   readonly code: number;
@@ -185,6 +190,14 @@ describe('a policy', () => {
     expect((await diff({ spec: beta }, { spec: after }, { failOn: 'breaking' })).code).toBe(1);
   });
 
+  it('is told when an approval approves nothing', async () => {
+    const config = `${TINY_CONFIG}inox:\n  policy:\n${approvals('2026-06-01')}`;
+    const { asides, code } = await diff({}, { config }, { format: 'text', failOn: 'breaking' });
+    expect(code).toBe(0);
+    expect(asides).toContain('note Policy/UnusedApproval');
+    expect(asides).not.toContain('warning Policy');
+  });
+
   it('says which of its words are unknown', async () => {
     const { code, asides } = await diff({}, policy('    severities: { surface/feild-added: docs }\n'), {
       format: 'text',
@@ -240,6 +253,34 @@ describe('a change behind a flag', () => {
     // What its audience saw before may be named to it.
     const changelog = await diff(both, now, { build: 'public', changelog: true, format: 'text' });
     expect(changelog).toMatchObject({ code: 0, text: expect.stringContaining('remove `client.books.retrieve()`') });
+  });
+
+  it('is an addition to a build that is new', async () => {
+    const { text } = await diff({ spec }, { ...old, spec }, { allBuilds: true, format: 'text' });
+    expect(text).toMatch(/^public +nothing +nothing +nothing +none, new build$/m);
+  });
+
+  it.each<readonly [what: string, before: JsonObject, after: JsonObject]>([
+    ['a property', {}, { xylograph: GATED_TEXT }],
+    ['a type', { xylograph: GATED_TEXT }, { xylograph: { ...GATED_TEXT, type: 'integer' } }],
+    ['a description', { title: GATED_TEXT }, { title: { ...GATED_TEXT, description: 'A xylograph.' } }],
+    ['an enum value', { shape: KIND }, { shape: { ...KIND, enum: ['paper', 'xylograph'] } }],
+    ['a removal', { xylograph: GATED_TEXT }, {}],
+    ['a reference', {}, { carving: { $ref: '#/components/schemas/Xylograph', ...GATED } }],
+  ])('says nothing to others, whatever it is: %s', async (_, before, after) => {
+    const { schemas } = TINY_SPEC.components;
+    const specOf = (properties: JsonObject): string => {
+      const Book = { ...schemas.Book, properties: { ...schemas.Book.properties, keepsake: GATED_TEXT, ...properties } };
+      const Xylograph = { type: 'object', properties: { xylograph: { type: 'string' } } };
+      return JSON.stringify({ ...TINY_SPEC, components: { ...TINY_SPEC.components, schemas: { Book, Xylograph } } });
+    };
+    const wish = { changelog: true, format: 'text', allBuilds: true } as const;
+    const { text, code, asides } = await diff({ ...old, spec: specOf(before) }, { ...old, spec: specOf(after) }, wish);
+    expect(code, asides).toBe(0);
+    const [, everyone = '', staff = ''] = text.split('<!-- build: ');
+    expect(everyone).not.toMatch(/xylograph|carving/i);
+    expect(everyone).not.toContain('###');
+    expect(staff).toContain('###');
   });
 
   it('asks for builds of specs, not of SDKs that lie there', async () => {
