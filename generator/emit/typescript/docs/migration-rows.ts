@@ -111,11 +111,17 @@ function placesOf(changes: readonly PairChange[]): Places {
 }
 
 function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  return path.slice(0, lastStep(path)).replace(/\.$/, '');
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+  return path.slice(lastStep(path));
+}
+
+/** Where the last name of a path begins; a quoted one may hold dots. */
+function lastStep(path: string): number {
+  const isQuoted = path.endsWith('"]');
+  return isQuoted ? Math.max(0, path.lastIndexOf('["')) : path.lastIndexOf('.') + 1;
 }
 
 function rowOf(group: Group, places: Places): Row {

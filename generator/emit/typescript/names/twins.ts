@@ -51,12 +51,12 @@ function methodAt({ resource, name }: MethodPlace, layout: SdkLayout): TwinMetho
 
 /** `client.v1.rateCards.list` as `v1-rate-cards-list`. */
 function pageStem(name: string): string {
-  return name
+  const words = name
     .replace(/^client\./, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
+    .replace(/^-|-$/g, '');
+  return words === '' ? 'page' : words.toLowerCase();
 }
 
 /** The plan with a `@see` in the comment of each older twin, where that was asked for. */
