@@ -103,9 +103,14 @@ function bothOf(variant: Schema, parts: readonly Schema[]): Schema {
   const { origin, visibility, deprecated, nullable, title } = variant;
   return {
     kind: 'intersection',
-    ...{ origin, visibility, deprecated, nullable },
+    origin,
+    visibility,
+    deprecated,
+    nullable,
     ...(title === undefined ? {} : { title }),
-    ...{ readOnly: false, writeOnly: false, skipped: false },
+    readOnly: false,
+    writeOnly: false,
+    skipped: false,
     parts,
   };
 }

@@ -144,7 +144,8 @@ function withoutApi(change: PairChange): PairChange {
   const { kind, part, required, evidence, values, before, after } = change;
   const ours = (type: string): string => type.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');
   return {
-    ...{ kind, part },
+    kind,
+    part,
     ...(required === undefined ? {} : { required }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(values === undefined ? {} : { values: values.map(() => '') }),
