@@ -106,9 +106,11 @@ function isParams(parameter: ts.ParameterDeclaration): boolean {
 function variablesInPath(member: ts.MethodDeclaration): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (found.length === 0 && ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'path') {
-      if (ts.isTemplateExpression(node.template))
-        found.push(...node.template.templateSpans.map((span) => span.expression.getText()));
+    if (found.length === 0 && ts.isCallExpression(node) && node.expression.getText().startsWith('this._client.')) {
+      const [route] = node.arguments;
+      const template = route !== undefined && ts.isTaggedTemplateExpression(route) ? route.template : route;
+      if (template !== undefined && ts.isTemplateExpression(template))
+        found.push(...template.templateSpans.map((span) => span.expression.getText()));
     }
     ts.forEachChild(node, visit);
   };

@@ -7,7 +7,7 @@ import { present } from './class-methods.ts';
 import { composeClient, composeSecurity } from './compose-client.ts';
 import { findHabits } from './compose-method.ts';
 import { composeResources } from './compose-resources.ts';
-import { everySection, type Evidence, type Note } from './evidence.ts';
+import { everySection, isLegacy, type Evidence, type Note } from './evidence.ts';
 import { findModels } from './find-models.ts';
 import { nestsQuery } from './nested-query.ts';
 import type { PageScheme } from './pages.ts';
@@ -35,7 +35,7 @@ export function composeConfig(evidence: Evidence): Adopted {
       present({
         license: textOf(packageJson, 'license'),
         disable_mock_tests: habits.allTestsSkipped ? true : undefined,
-        positional_params: habits.positionalParams ? undefined : false,
+        positional_params: habits.positional === 'none' ? false : undefined,
         unwrap_response_fields: habits.unwrapFields.length === 0 ? undefined : habits.unwrapFields,
       }),
     ),
@@ -117,7 +117,7 @@ function inoxKeys(evidence: Evidence, packageJson: Json, notes: Note[]): JsonObj
     as_of: asOf?.date,
     method_examples: showsNoExample(evidence) ? false : undefined,
     sort_methods: keepsOrder ? false : undefined,
-    layout: evidence.published.files.has('src/client.ts') ? undefined : 'legacy',
+    layout: isLegacy(evidence) ? 'legacy' : undefined,
   });
 }
 

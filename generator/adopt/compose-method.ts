@@ -4,7 +4,7 @@ import type { Json } from '../model/json.ts';
 import { own, textOf } from '../model/json.ts';
 import type { MethodLine } from './api-md.ts';
 import { present, type ClassMethod } from './class-methods.ts';
-import { classMethodOf, type Evidence } from './evidence.ts';
+import { classMethodOf, isLegacy, type Evidence } from './evidence.ts';
 import type { PageScheme } from './pages.ts';
 import {
   bodyPointer,
@@ -17,8 +17,8 @@ import {
 } from './spec-view.ts';
 
 export interface SdkHabits {
-  /** False when path parameters are never arguments of their own. */
-  readonly positionalParams: boolean;
+  /** Path parameters that are arguments of their own, where nothing else is said. */
+  readonly positional: 'none' | 'last' | 'all';
   /** Properties that responses are unwrapped from everywhere. */
   readonly unwrapFields: readonly string[];
   /** Reason above a skipped test that all of them share, if they do. */
@@ -80,13 +80,12 @@ function unwrapOf({ root }: Evidence, operation: string, { method, habits }: Met
   return method.unwraps ?? false;
 }
 
-/** By default the last path parameter alone is an argument. */
+/** What the config says when it is not what methods of this SDK do by default. */
 function positionalOf(path: string, method: ClassMethod, habits: SdkHabits): readonly string[] | undefined {
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
-  const expected = habits.positionalParams ? Math.min(1, inPath.length) : 0;
+  const expected = habits.positional === 'none' ? [] : habits.positional === 'all' ? inPath : inPath.slice(-1);
   const named = method.positional.flatMap((variable) => inPath[method.inPath.indexOf(variable)] ?? []);
-  const isDefault = named.length === expected && (expected === 0 || named[0] === inPath.at(-1));
-  return isDefault ? undefined : named;
+  return named.join('/') === expected.join('/') ? undefined : named;
 }
 
 function deprecationOf({ root }: Evidence, operation: string, { docs }: ClassMethod): string | undefined {
@@ -110,11 +109,12 @@ export function findHabits(evidence: Evidence, lines: readonly MethodLine[]): Sd
   const withPath = lines.flatMap((line) =>
     line.endpoint?.path.includes('{') === true ? classMethodOf(evidence, line) ?? [] : [],
   );
+  const takesPath = withPath.some((method) => method.positional.length > 0);
   const unwraps = methods.flatMap((method) => method.unwraps ?? []);
   const reasons = lines.filter((line) => line.endpoint !== undefined).map((line) => skipReason(evidence, line));
   const [reason] = reasons;
   return {
-    positionalParams: withPath.length === 0 || withPath.some((method) => method.positional.length > 0),
+    positional: !isLegacy(evidence) && withPath.length > 0 && !takesPath ? 'none' : isLegacy(evidence) ? 'all' : 'last',
     unwrapFields: unwraps.length * 3 > methods.length ? [...new Set(unwraps)] : [],
     allTestsSkipped:
       reason !== undefined && /tests are disabled/i.test(reason) && reasons.every((one) => one === reason),

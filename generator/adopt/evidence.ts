@@ -59,6 +59,11 @@ function wholeApiMd({ files }: Published): string {
   );
 }
 
+/** True for an SDK of the older layout, whose client is in its index. */
+export function isLegacy({ published }: Evidence): boolean {
+  return !published.files.has(CLIENT_FILE);
+}
+
 /** A section and everything below it. */
 export function everySection(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => [section, ...everySection(section.children)]);
@@ -70,9 +75,13 @@ export function classMethodOf(evidence: Evidence, line: MethodLine): ClassMethod
   return found?.methods.find((method) => method.name === line.name);
 }
 
-/** snake_case of a name as published: `getKYCLink` is `get_kyc_link`. */
+/** snake_case of a name as published: `getKYCLink` is `get_kyc_link`, `LiveURLs` is `live_urls`. */
 export function keyOfName(name: string): string {
-  return splitWords(name).join('_');
+  const plurals = name.replace(
+    /([A-Z])([A-Z]+)s(?![a-z])/g,
+    (_, first: string, rest: string) => `${first}${rest.toLowerCase()}s`,
+  );
+  return splitWords(plurals).join('_');
 }
 
 /** The types of a section that the configuration must name; those named after a method or a webhook come by themselves. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { keyOfName } from '../../../generator/adopt/evidence.ts';
 import { adoptSdk } from '../../../generator/adopt/index.ts';
 import type { JsonObject } from '../../../generator/model/json.ts';
 
@@ -137,6 +138,7 @@ function adopt(more: Readonly<Record<string, string>> = {}) {
     ...more,
   };
   for (const [path, text] of Object.entries(files)) {
+    if (text === '') continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -166,6 +168,28 @@ describe('adopting an SDK', () => {
 
   it('keeps a resource whose operations are gone as one written by hand', () => {
     expect(adopt().written.resources.cards.subresources).toEqual({ old_limits: { custom: true } });
+  });
+
+  it('knows that all path parameters are arguments in the older layout', () => {
+    const cards = CARDS.replaceAll('path\\`', '\\`').replaceAll('path`', '`');
+    const older = { 'src/client.ts': '', 'src/index.ts': CLIENT, 'src/resources/cards/cards.ts': cards };
+    const { resources, inox } = adopt(older).written;
+    expect(inox.layout).toBe('legacy');
+    expect(resources.cards.methods.retrieve).toBe('get /cards/{card_id}');
+  });
+
+  it('reads names back into words, plurals of initialisms too', () => {
+    expect(['LiveURLs', 'getKYCLink', 'HTTPServer'].map(keyOfName)).toEqual([
+      'live_urls',
+      'get_kyc_link',
+      'http_server',
+    ]);
+  });
+
+  it('reads the value that tests give an option', () => {
+    const test = "const client = new Acme({\n  apiKey: 'my-key',\n});\n";
+    const { client_settings: client } = adopt({ 'tests/api-resources/cards.test.ts': test }).written;
+    expect(client.opts.api_key.example).toBe('my-key');
   });
 
   it('reads the page classes', () => {
