@@ -44,6 +44,8 @@ export interface Request {
   /** For whom; nothing wished is the build of everyone. */
   readonly wish?: BuildWish;
   readonly memo: Memo;
+  /** Codes that are no errors here: an older document may be read with a newer configuration. */
+  readonly tolerated?: readonly string[];
   readonly report: Report;
   readonly watch: Watch;
 }
@@ -104,11 +106,13 @@ export interface Started extends Understood {
  */
 export async function startBuilds(request: Request): Promise<Started | undefined> {
   const errors = countErrors(request.report);
-  const checked = { ...request, report: errors.report };
+  const report: Report = (found) =>
+    errors.report(request.tolerated?.includes(found.code) === true ? { ...found, severity: 'note' } : found);
+  const checked = { ...request, report };
   const understood = await understand(checked);
   if (understood === undefined) return undefined;
   const { api, config } = understood;
-  const builds = chooseBuilds(request.wish ?? {}, { configured: config.builds, api, report: errors.report });
+  const builds = chooseBuilds(request.wish ?? {}, { configured: config.builds, api, report });
   const plan = (build: Build): Planned => planBuild(understood, build, checked);
   return { ...understood, builds, plan, failed: errors.any };
 }

@@ -2,6 +2,7 @@
 
 import type { SdkFiles, Surface } from '../diff/index.ts';
 import type { Api } from '../model/api.ts';
+import type { Memo } from '../model/memo.ts';
 import type { PublishedNames } from '../plan/pin-names.ts';
 import type { CauseSide } from './diff-causes.ts';
 import type { RunOptions } from './options.ts';
@@ -26,4 +27,6 @@ export interface Side extends PackageFacts {
 export interface SidesWish {
   readonly options: RunOptions;
   readonly terminal: Terminal;
+  /** Of both sides: what is the same in them is worded and formatted once. */
+  readonly memo: Memo;
 }

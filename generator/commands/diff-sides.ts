@@ -7,10 +7,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVERYONE_BUILD, type Build, type BuildWish } from '../model/build.ts';
+import { memoryMemo } from '../model/memo.ts';
+import { openDiskMemo } from '../write/index.ts';
 import { isDefaultBuild, wishOf } from './builds.ts';
 import type { Side, SidesWish } from './diff-side.ts';
 import type { RunOptions } from './options.ts';
 import { readSdkSide } from './sdk-side.ts';
+import { cacheFolder } from './run.ts';
 import { findSource, type SideSource } from './side-source.ts';
 import { openSpec, type OpenSpec, type Said } from './spec-side.ts';
 
@@ -28,6 +31,8 @@ export type Refusal = { readonly why: string } | { readonly wrong: Said };
 export interface AskedSide {
   readonly name: string;
   readonly config: string | undefined;
+  /** True when the configuration was named for the other side. */
+  readonly borrows: boolean;
   /** The document an SDK that lies there was made from. */
   readonly spec: string | undefined;
 }
@@ -39,9 +44,15 @@ export interface Pairs {
 }
 
 /** Reads both sides. Temporary folders are gone when it returns. */
-export async function readPairs(old: AskedSide, now: AskedSide, wish: SidesWish): Promise<Pairs | Refusal> {
-  const builds = wishOf(wish.options);
+export async function readPairs(
+  old: AskedSide,
+  now: AskedSide,
+  asked: Omit<SidesWish, 'memo'>,
+): Promise<Pairs | Refusal> {
+  const builds = wishOf(asked.options);
   if ('wrong' in builds) return { why: builds.wrong.message };
+  const memo = asked.options.cache === false ? memoryMemo() : openDiskMemo(cacheFolder());
+  const wish = { ...asked, memo };
   const temporary = mkdtempSync(join(tmpdir(), 'inox-diff-'));
   try {
     const opened = await openSide(now, join(temporary, 'new'), { ...wish, builds });
@@ -69,7 +80,8 @@ async function openSide(
   if (source.kind === 'sdk') return openSdk(asked, source, temporary);
   if (source.config === undefined)
     return { why: `${asked.name} is a spec, and no configuration was named: --config FILE.` };
-  return openSpec({ name: asked.name, source: { ...source, config: source.config } }, wish);
+  const isBorrowed = asked.borrows && source.config === asked.config;
+  return openSpec({ name: asked.name, source: { ...source, config: source.config }, isBorrowed }, wish);
 }
 
 async function openSdk(asked: AskedSide, source: SideSource, temporary: string): Promise<Opened | Refusal> {

@@ -51,8 +51,8 @@ export async function diffCommand(
   if (wrong.length > 0) return showFindings(wrong, {}, { options, terminal });
   const { config, oldConfig, spec, oldSpec } = options;
   const read = await readPairs(
-    { name: sides[0], config: oldConfig ?? config, spec: oldSpec },
-    { name: sides[1], config, spec },
+    { name: sides[0], config: oldConfig ?? config, borrows: oldConfig === undefined, spec: oldSpec },
+    { name: sides[1], config, borrows: false, spec },
     { options, terminal },
   );
   if ('why' in read || 'wrong' in read) return refuse(read, options, terminal);
@@ -83,7 +83,10 @@ function show({ builds, said, documents }: Answer, options: DiffOptions, termina
 }
 
 function diffPair({ build, isNew, old, now }: SidePair, policy: ChangePolicy, options: DiffOptions): BuildDiff {
-  const found = [...compareServices(old, now), ...compareSurfaces(old.surface, now.surface, { before: old.names, after: now.names })];
+  const found = [
+    ...compareServices(old, now),
+    ...compareSurfaces(old.surface, now.surface, { before: old.names, after: now.names }),
+  ];
   const traced = traceFindings(found, [old.cause, now.cause]);
   const documentBefore = old.cause.root;
   const circumstances = {

@@ -37,25 +37,31 @@ export interface Said {
 export interface NamedSpec {
   readonly name: string;
   readonly source: SideSource & { readonly config: string };
+  /** True when the configuration is that of the other side: it may name operations that came later. */
+  readonly isBorrowed: boolean;
 }
+
+/** What a configuration may say of a document that is older than itself. */
+const LATER: readonly string[] = ['Method/OperationNotFound'];
 
 /** Reads spec and configuration and chooses the builds. @returns what is wrong after an error */
 export async function openSpec(
-  { name, source }: NamedSpec,
-  { options, terminal, builds }: SidesWish & { readonly builds: BuildWish },
+  { name, source, isBorrowed }: NamedSpec,
+  { options, terminal, memo, builds }: SidesWish & { readonly builds: BuildWish },
 ): Promise<OpenSpec | { readonly wrong: Said }> {
   // The progress of the pipeline would drown the answer.
   const quiet = { ...terminal, err: () => undefined };
   const places = { spec: source.path, config: source.config, output: 'sdk' };
   const run = startRun(places, { options: { ...options, allBuilds: false }, wish: builds }, quiet);
   const { generateBuild, startBuilds } = await import('../pipeline.ts');
-  const start = await startBuilds(run.request);
+  const request = { ...run.request, memo, ...(isBorrowed ? { tolerated: LATER } : {}) };
+  const start = await startBuilds(request);
   const said = (): Said => saidOf(run, source);
   if (start === undefined || start.failed()) return { wrong: said() };
   const make: OpenSpec['make'] = async (build, before) => {
     const planned = start.plan(build);
     if (start.failed()) return { wrong: said() };
-    const generated = await generateBuild({ ...planned, plan: pinNames(planned.plan, before) }, run.request);
+    const generated = await generateBuild({ ...planned, plan: pinNames(planned.plan, before) }, request);
     return generated === undefined ? { wrong: said() } : sideOf(name, generated, source);
   };
   return { start, said, make };

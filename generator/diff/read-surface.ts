@@ -111,7 +111,7 @@ function draftTypes(file: SourceFile, container: Node, scope: string): readonly 
 
 function finishType({ file, key, scope, node }: TypeDraft, resolve: Resolve | undefined): TypeSurface {
   const text = (written: string) => typeTextOf(written, (name) => resolve?.(name, scope));
-  const place = { file: file.getFilePath().slice(1), line: node.getStartLineNumber() };
+  const place = { file: file.getFilePath().slice(1), line: startLineOf(node) };
   const docs = Node.isJSDocable(node) ? docsOf(node) : '';
   if (Node.isTypeAliasDeclaration(node)) {
     return { key, place, docs, fields: undefined, type: text(node.getTypeNode()?.getText() ?? '') };
@@ -121,7 +121,7 @@ function finishType({ file, key, scope, node }: TypeDraft, resolve: Resolve | un
   }
   if (!Node.isInterfaceDeclaration(node)) return { key, place, docs, fields: undefined, type: text('') };
   const fields = node.getMembers().flatMap((member): readonly (readonly [string, FieldSurface])[] => {
-    const at = { ...place, line: member.getStartLineNumber() };
+    const at = { ...place, line: startLineOf(member) };
     if (Node.isIndexSignatureDeclaration(member)) {
       const name = '[key: string]';
       return [
@@ -171,7 +171,7 @@ function methodsOfClass(
       optional: parameter.isOptional(),
       type: text(parameter.getTypeNode()?.getText() ?? ''),
     }));
-    const place = { file: file.getFilePath().slice(1), line: first.getStartLineNumber() };
+    const place = { file: file.getFilePath().slice(1), line: startLineOf(first) };
     const returns = text(first.getReturnTypeNode()?.getText() ?? 'void');
     return [{ key: `${path}${name}`, place, parameters, returns, route, docs: docsOf(first) }];
   });
@@ -201,4 +201,9 @@ function docsOf(node: JSDocableNode): string {
         .trim(),
     )
     .join(' ');
+}
+
+/** The line a node starts on. The node's own answer counts lines from the top of the file each time. */
+function startLineOf(node: Node): number {
+  return node.getSourceFile().compilerNode.getLineAndCharacterOfPosition(node.getStart()).line + 1;
 }

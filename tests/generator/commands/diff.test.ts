@@ -112,6 +112,23 @@ describe('a cause', () => {
     expect(removed?.cause?.after).toBeUndefined();
   });
 
+  it('is the operation that came, though the one configuration named it before', async () => {
+    const folder = aFolder();
+    const { '/v1/books/{book_id}': _, ...paths } = TINY_SPEC.paths;
+    const at = (name: string): string => join(folder, name);
+    writeFileSync(at('old.json'), JSON.stringify({ ...TINY_SPEC, paths }));
+    writeFileSync(at('new.json'), SPEC);
+    writeFileSync(at('stainless.yml'), TINY_CONFIG);
+    const wish = { today: '2026-06-01', format: 'json', cache: false, config: at('stainless.yml') } as const;
+    const { findings, code } = await run([at('old.json'), at('new.json')], wish);
+    expect(code).toBe(0);
+    const added = findings.find((finding) => finding.code === 'surface/method-added');
+    const line = lineOf(SPEC, '"/v1/books/{book_id}"') + 1;
+    expect(added?.cause).toMatchObject({ kind: 'operation', name: 'get /v1/books/{book_id}', after: { line } });
+    // A configuration of the new side that names what is gone is wrong.
+    expect((await run([at('new.json'), at('old.json')], { ...wish, format: 'text' })).code).toBe(2);
+  });
+
   it('of two SDK folders is known from their records, with lines where the documents are at hand', async () => {
     const folder = aFolder();
     const at = (name: string): string => join(folder, name);
