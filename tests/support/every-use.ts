@@ -215,7 +215,7 @@ function callAll(draft: Draft, owner: ClassDeclaration, method: MethodDeclaratio
   const all = written.map(({ sample }) => sample);
   const self = mention(draft, owner.getSourceFile().getFilePath(), owner.getName() ?? '');
   const answer = spellType(draft, shape.getReturnType());
-  const kept = /Promise<void>$/.test(answer) ? '' : `const answer: ${answer} = `;
+  const kept = answer.endsWith('Promise<void>') ? '' : `const answer: ${answer} = `;
   const calls = [...new Set([least.join(', '), all.join(', ')])];
   return calls.map((given) => `export function call(self: ${self}) {\n  ${kept}self.${method.getName()}(${given});\n}`);
 }

@@ -123,7 +123,10 @@ function readField({ bench, owner, direction }: Using, name: string, type: Type)
   const kinds = kindsOf(type, owner).map(
     ({ field, literal }) => `${signature} {\n  return value${access}${reachInto(type)}.${field} === ${literal};\n}`,
   );
-  const withoutTypes = [plain, ...compared, ...kinds].map((body) => finishProgram(draft, body));
+  const shared = sharedFields(type).map(
+    (field) => `${signature} {\n  return value${access}${reachInto(type)}.${field};\n}`,
+  );
+  const withoutTypes = [plain, ...compared, ...shared, ...kinds].map((body) => finishProgram(draft, body));
   const typed = `${signature}: ${spellType(draft, type)} {\n  return value${access};\n}`;
   return [...withoutTypes, finishProgram(draft, typed)];
 }
@@ -139,6 +142,18 @@ function kindsOf(type: Type, at: Node): readonly { readonly field: string; reado
       return literal === undefined || others.length > 0 || !isName ? [] : [{ field: property.getName(), literal }];
     }),
   );
+}
+
+/** What all objects of a union have, which readers need not tell apart for. */
+function sharedFields(type: Type): readonly string[] {
+  const inner = type.getNonNullableType();
+  const one = inner.getArrayElementType() ?? inner;
+  if (!one.isUnion() || !one.getUnionTypes().every((variant) => variant.isObject())) return [];
+  return one
+    .getProperties()
+    .map((property) => property.getName())
+    .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name))
+    .slice(0, MOST_FIELDS);
 }
 
 /** The way from a field to the objects in it. */
@@ -192,7 +207,10 @@ function readWhole({ bench, owner, direction }: Using): readonly string[] {
   const draft = startDraft(bench);
   const signature = `export function read(value: ${spellOwner(draft, owner)})`;
   const compared = literalsOf(owner.getType()).map((literal) => `${signature} {\n  return value === ${literal};\n}`);
-  const withoutTypes = compared.map((body) => finishProgram(draft, body));
+  const shared = sharedFields(owner.getType()).map(
+    (field) => `${signature} {\n  return value${reachInto(owner.getType())}.${field};\n}`,
+  );
+  const withoutTypes = [...compared, ...shared].map((body) => finishProgram(draft, body));
   const typed = `${signature}: ${spellType(draft, owner.getType(), true)} {\n  return value;\n}`;
   return [...withoutTypes, finishProgram(draft, typed)];
 }
