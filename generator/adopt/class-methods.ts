@@ -19,6 +19,8 @@ export interface ClassMethod {
   readonly unwraps?: string;
   readonly timeoutMs?: number;
   readonly streams: boolean;
+  /** The method says itself which credentials it sends. */
+  readonly choosesSecurity: boolean;
   readonly docs: Docs;
   /** Client option a webhook is verified with. */
   readonly webhookKey?: string;
@@ -89,6 +91,7 @@ function readMethod(member: ts.MethodDeclaration, file: SourceFile): ClassMethod
       ?.slice(2)
       .find((one) => one !== undefined),
     timeoutMs: timeout === undefined ? undefined : Number(timeout),
+    choosesSecurity: /\b__security: /.test(code),
     streams: /\bstream: /.test(code),
     docs: docsOf(member),
     webhookKeyIsText: /new Webhook\('whsec_' \+ toBase64\(/.test(code) ? (true as const) : undefined,

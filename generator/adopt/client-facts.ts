@@ -13,6 +13,8 @@ export interface ClientFacts {
   readonly timeoutMs?: number;
   readonly maxRetries?: number;
   readonly idempotencyHeader?: string;
+  /** Headers with a fixed value that every request carries. */
+  readonly defaultHeaders: readonly (readonly [string, string])[];
   readonly arrayFormat?: string;
   readonly nestedFormat?: 'dots' | 'brackets';
   /** The text of each method that sends a credential. */
@@ -40,6 +42,8 @@ const BUILT_IN = new Set(
     'dangerouslyAllowBrowser'
   ).split(' '),
 );
+
+const FIXED_HEADER = /^\s*(?:\{ ?)?'?([\w-]+)'?: '([^']*)',?(?: ?\})?$/gm;
 
 /** Where newer SDKs write query strings; older ones do it in the client. */
 const QUERY_FILE = 'src/internal/utils/query.ts';
@@ -75,6 +79,9 @@ export function readClient(sources: Sources, published: Published): ClientFacts 
     timeoutMs: timeout === undefined ? undefined : Number(timeout),
     maxRetries: retries === undefined ? undefined : Number(retries),
     idempotencyHeader: /this\.idempotencyHeader = '([^']+)'/.exec(text)?.[1],
+    defaultHeaders: [...headers.matchAll(FIXED_HEADER)].flatMap(([, name = '', value = '']) =>
+      name.toLowerCase() === 'accept' ? [] : [[name, value] as const],
+    ),
     arrayFormat: format,
     nestedFormat: /allowDots: true/.test(query) ? ('dots' as const) : undefined,
     credentials,

@@ -27,6 +27,7 @@ export function composeClient(root: Json, client: ClientFacts, notes: Note[]): J
     client.maxRetries === 2 || client.maxRetries === undefined ? undefined : { max_retries: client.maxRetries };
   return present({
     opts: Object.fromEntries(options),
+    default_headers: client.defaultHeaders.length === 0 ? undefined : Object.fromEntries(client.defaultHeaders),
     default_timeout: timeout,
     default_retries: retries,
     idempotency: client.idempotencyHeader === undefined ? undefined : { header: client.idempotencyHeader },

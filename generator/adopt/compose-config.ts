@@ -36,6 +36,7 @@ export function composeConfig(evidence: Evidence): Adopted {
         license: textOf(packageJson, 'license'),
         disable_mock_tests: habits.allTestsSkipped ? true : undefined,
         positional_params: habits.positional === 'none' ? false : undefined,
+        per_endpoint_security: habits.securityByMethod ? true : undefined,
         unwrap_response_fields: habits.unwrapFields.length === 0 ? undefined : habits.unwrapFields,
       }),
     ),

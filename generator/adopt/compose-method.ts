@@ -19,8 +19,10 @@ import {
 export interface SdkHabits {
   /** Path parameters that are arguments of their own, where nothing else is said. */
   readonly positional: 'none' | 'last' | 'all';
-  /** Properties that responses are unwrapped from everywhere. */
+  /** Properties of the envelopes that responses are unwrapped from everywhere, what is inside first. */
   readonly unwrapFields: readonly string[];
+  /** Methods say themselves which credentials they send. */
+  readonly securityByMethod: boolean;
   /** Reason above a skipped test that all of them share, if they do. */
   readonly allTestsSkipped: boolean;
 }
@@ -75,7 +77,8 @@ function unwrapOf({ root }: Evidence, operation: string, { method, habits }: Met
   const response = responsePointer(root, operation);
   if (response === undefined || method.pageClass !== undefined) return undefined;
   const properties = propertiesOf(root, response);
-  const expected = habits.unwrapFields.find((name) => properties.has(name));
+  const isEnvelope = [...properties.keys()].every((name) => habits.unwrapFields.includes(name));
+  const expected = isEnvelope ? habits.unwrapFields.find((name) => properties.has(name)) : undefined;
   if (expected === method.unwraps) return undefined;
   return method.unwraps ?? false;
 }
@@ -115,8 +118,24 @@ export function findHabits(evidence: Evidence, lines: readonly MethodLine[]): Sd
   const [reason] = reasons;
   return {
     positional: !isLegacy(evidence) && withPath.length > 0 && !takesPath ? 'none' : isLegacy(evidence) ? 'all' : 'last',
-    unwrapFields: unwraps.length * 3 > methods.length ? [...new Set(unwraps)] : [],
+    unwrapFields: unwraps.length * 3 > methods.length ? envelopeFields(evidence, lines) : [],
+    securityByMethod: methods.some((method) => method.choosesSecurity),
     allTestsSkipped:
       reason !== undefined && /tests are disabled/i.test(reason) && reasons.every((one) => one === reason),
   };
+}
+
+/** What is unwrapped, and after it what lies beside that in the envelopes. */
+function envelopeFields(evidence: Evidence, lines: readonly MethodLine[]): readonly string[] {
+  const inside = new Set<string>();
+  const beside = new Set<string>();
+  for (const line of lines) {
+    const name = classMethodOf(evidence, line)?.unwraps;
+    const operation = line.endpoint && operationPointer(evidence.root, line.endpoint);
+    const response = operation === undefined ? undefined : responsePointer(evidence.root, operation);
+    if (name === undefined || response === undefined) continue;
+    inside.add(name);
+    for (const other of propertiesOf(evidence.root, response).keys()) beside.add(other);
+  }
+  return [...new Set([...inside, ...beside])];
 }

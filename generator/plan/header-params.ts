@@ -5,7 +5,10 @@ import type { Schema } from '../model/schema.ts';
 import type { Planning } from './planning.ts';
 import { singlePart } from './single-part.ts';
 
-/** Headers that the client fills by itself, in lower case: idempotency keys, client options, credentials. */
+/** What OpenAPI says is no parameter: bodies, answers and security schemes tell of these. */
+const NO_PARAMETERS = ['accept', 'authorization', 'content-type'];
+
+/** Headers that the client fills by itself, in lower case: idempotency keys, client options, defaults, credentials. */
 export function clientHeaders({ api, config }: Planning): ReadonlySet<string> {
   const options = config.client.options.flatMap((option) => option.sendInHeader ?? []);
   const fed = new Set(config.client.options.flatMap((option) => option.auth?.scheme ?? []));
@@ -14,8 +17,9 @@ export function clientHeaders({ api, config }: Planning): ReadonlySet<string> {
     if (scheme.kind === 'apiKey') return scheme.place === 'header' ? [scheme.parameter] : [];
     return scheme.kind === 'unsupported' ? [] : ['authorization'];
   });
-  const names = [config.client.idempotencyHeader ?? [], options, credentials].flat();
-  return new Set(names.map((name) => name.toLowerCase()));
+  const defaults = config.client.defaultHeaders.map(({ name }) => name);
+  const names = [config.client.idempotencyHeader ?? [], options, defaults, credentials].flat();
+  return new Set([...NO_PARAMETERS, ...names.map((name) => name.toLowerCase())]);
 }
 
 /** True if every value is a string. */

@@ -70,7 +70,7 @@ function isPrimitive(type: TypeExpression): boolean {
   return ['unknown', 'string', 'number', 'boolean', 'null'].includes(type.kind);
 }
 
-/** The envelope the answer is unwrapped from: the method's own, else one that holds a configured field and nothing else. */
+/** The envelope the answer is unwrapped from: the method's own, else one that holds configured fields and nothing else. */
 function envelopeOf(
   planning: Planning,
   request: ResponseRequest,
@@ -81,7 +81,7 @@ function envelopeOf(
   const names = unwrapResponse === undefined ? planning.config.settings.unwrapResponseFields : [unwrapResponse];
   if (names.length === 0 || resolveSchema(planning.api, schema) === undefined) return undefined;
   const { fields, bases } = objectShape(planning, schema);
-  const isEnvelope = fields.length === 1 && bases.length === 0;
+  const isEnvelope = bases.length === 0 && fields.every((field) => names.includes(field.name));
   for (const name of names) {
     const field = fields.find((known) => known.name === name);
     if (field !== undefined && (isEnvelope || unwrapResponse !== undefined)) return { name, schema: field.schema };

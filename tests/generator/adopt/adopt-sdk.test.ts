@@ -186,6 +186,14 @@ describe('adopting an SDK', () => {
     ]);
   });
 
+  it('reads headers that every request carries', () => {
+    const client = CLIENT.replace(
+      /\}\n$/,
+      "  private async buildHeaders() {\n    return [{\n      Accept: 'application/json',\n      'X-Version': 'v1',\n    }];\n  }\n}\n",
+    );
+    expect(adopt({ 'src/client.ts': client }).written.client_settings.default_headers).toEqual({ 'X-Version': 'v1' });
+  });
+
   it('reads the value that tests give an option', () => {
     const test = "const client = new Acme({\n  apiKey: 'my-key',\n});\n";
     const { client_settings: client } = adopt({ 'tests/api-resources/cards.test.ts': test }).written;
