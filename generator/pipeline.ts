@@ -185,7 +185,7 @@ function isClean({ audit, build, visible, plan }: Planned, tree: OutputTree, rep
 function auditOf(api: Api): Audit {
   let started: Audit | undefined;
   return (audited, report) => {
-    started ??= startAudit(api, listTemplates('').map(readTemplate));
+    started ??= startAudit(api);
     started(audited, report);
   };
 }

@@ -42,11 +42,11 @@ export function isDefaultBuild({ audience, groups, build, allBuilds, apiVersion 
 /**
  * Makes the builds of a run in memory, from one reading of the inputs, one after the other: a build is gone once `keep`
  * has taken from it what is needed later.
- * @returns what was kept of each build, or undefined after an error; it has been reported
+ * @returns what was kept of each build, or undefined after an error, `keep`'s own too; it has been reported
  */
 export async function makeBuilds<Kept>(
   run: Run,
-  keep: (generated: Generated, output: string) => Kept | Promise<Kept>,
+  keep: (generated: Generated, output: string) => Kept | undefined | Promise<Kept | undefined>,
 ): Promise<readonly Kept[] | undefined> {
   const { request, places, options, report } = run;
   const { startBuilds } = await import('../pipeline.ts');
@@ -61,7 +61,8 @@ export async function makeBuilds<Kept>(
     // After an error the other builds are still planned, for what is wrong with them too.
     const generated = started.failed() ? undefined : await makeBuild(planned, output, run);
     if (generated === undefined) continue;
-    kept.push(await keep({ ...generated, tree: shareTexts(generated.tree, known) }, output));
+    const one = await keep({ ...generated, tree: shareTexts(generated.tree, known) }, output);
+    if (one !== undefined) kept.push(one);
   }
   return kept.length === started.builds.length && !started.failed() ? kept : undefined;
 }

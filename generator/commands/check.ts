@@ -3,18 +3,15 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputTree } from '../model/output.ts';
 import type { Generated } from '../pipeline.ts';
-import { pairFieldsOf, type PairFields } from '../pairs/index.ts';
-import { compareTree, readRecord, saveRecord, writeTree } from '../write/index.ts';
+import { compareTree, readRecord, writeTree } from '../write/index.ts';
+import type { BuildRecords } from './build-records.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { sayCauses } from './causes.ts';
 import { printReport, type CheckedBuild, type ReportFormat } from './check-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { savePairFields } from './known-pair-fields.ts';
 import { findPlaces, type RunOptions } from './options.ts';
-import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
-import { savePublishedNames } from './published-names.ts';
 import { recallRun } from './remembered-runs.ts';
 import { startRun, traceFolder, type Documents, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
@@ -51,12 +48,10 @@ export async function checkCommand(asked: CheckOptions, terminal: Terminal): Pro
   }
   const run = startRun(places, { options, wish }, terminal);
   const built = await makeBuilds(run, (generated, output) => compareBuild(run, generated, output));
-  const compared = built?.flatMap((one) => one ?? []);
-  if (built === undefined || compared?.length !== built.length)
-    return showWrongInput(run.diagnostics(), run.documents, shown);
-  await showComparisons(run, compared, format);
-  if (options.fix === true) return fixDrift(run, compared);
-  return compared.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
+  if (built === undefined) return showWrongInput(run.diagnostics(), run.documents, shown);
+  await showComparisons(run, built, format);
+  if (options.fix === true) return fixDrift(run, built);
+  return built.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
 }
 
 interface Shown extends Pick<Run, 'options' | 'terminal'> {
@@ -74,12 +69,7 @@ function showWrongInput(diagnostics: readonly Diagnostic[], documents: Documents
 
 interface ComparedBuild extends CheckedBuild {
   /** What would be written; only of a build that drifts. */
-  readonly wanted?: {
-    readonly tree: OutputTree;
-    readonly origins: string;
-    readonly names: PublishedNames;
-    readonly pairFields: PairFields;
-  };
+  readonly wanted?: { readonly tree: OutputTree; readonly records: BuildRecords };
 }
 
 /** @returns undefined for a folder that cannot be compared; it has been reported */
@@ -96,14 +86,15 @@ async function compareBuild(run: Run, generated: Generated, output: string): Pro
   const drifted = driftOf(comparison);
   const { lineEnds } = comparison;
   if (drifted.length === 0) return { build: build.name, output, files: [], lineEnds };
-  const { originsOf, parseOrigins, printOrigins } = await import('./origins.ts');
+  const { originsOf, parseOrigins } = await import('./origins.ts');
+  const { recordsOf } = await import('./build-records.ts');
+  const records = recordsOf(generated, run.report);
+  if (records === undefined) return undefined;
   const { explainDrift } = await import('./causes.ts');
   const before = parseOrigins(readRecord(output));
   const after = originsOf(generated, generatorName());
   const files = explainDrift(drifted, { before, after, spec: document, config: configDocument, visible });
-  const pairFields = pairFieldsOf(visible);
-  const wanted = { tree, origins: printOrigins(after), names: namesOf(generated.plan), pairFields };
-  return { build: build.name, output, files, lineEnds, wanted };
+  return { build: build.name, output, files, lineEnds, wanted: { tree, records } };
 }
 
 async function showComparisons(run: Run, compared: readonly ComparedBuild[], format: ReportFormat): Promise<void> {
@@ -148,9 +139,8 @@ async function fixDrift(run: Run, compared: readonly ComparedBuild[]): Promise<E
       terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
       return EXIT.wrongInput;
     }
-    saveRecord(output, wanted.origins);
-    savePublishedNames(output, wanted.names);
-    savePairFields(output, wanted.pairFields);
+    const { saveRecords } = await import('./build-records.ts');
+    saveRecords(output, wanted.records);
     terminal.err(`${output}: ${counted(files.length, 'file')} fixed\n`);
   }
   return EXIT.done;

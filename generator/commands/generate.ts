@@ -2,16 +2,13 @@
 
 import type { Build } from '../model/build.ts';
 import type { Changes, OutputTree } from '../model/output.ts';
-import { saveRecord, writeTree, type Edits } from '../write/index.ts';
+import { writeTree, type Edits } from '../write/index.ts';
+import type { BuildRecords } from './build-records.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { savePairFields } from './known-pair-fields.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
-import { pairFieldsOf, type PairFields } from '../pairs/index.ts';
-import { namesOf, type PublishedNames } from '../plan/pin-names.ts';
-import { savePublishedNames } from './published-names.ts';
 import { recallRun, rememberRun, type RememberedRun } from './remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
@@ -31,12 +28,11 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   if (remembered !== undefined) return showRemembered(remembered, places, { options, terminal });
 
   const run = startRun(places, { options, wish }, terminal);
-  const { originsOf, printOrigins } = await import('./origins.ts');
-  const made = await makeBuilds(run, (generated, output): MadeBuild => {
-    const { build, tree, plan, visible } = generated;
-    const origins = printOrigins(originsOf(generated, generatorName()));
-    const pairFields = pairFieldsOf(visible);
-    return { build, output, tree, origins, pairFields, names: namesOf(plan), counts: countPlan(plan) };
+  const { recordsOf, saveRecords } = await import('./build-records.ts');
+  const made = await makeBuilds(run, (generated, output): MadeBuild | undefined => {
+    const { build, tree, plan } = generated;
+    const records = recordsOf(generated, run.report);
+    return records && { build, output, tree, records, counts: countPlan(plan) };
   });
   if (made === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const written: WrittenBuild[] = [];
@@ -54,9 +50,7 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
       run.report,
     );
     if (comparison === undefined) return showRefusal(run, written);
-    saveRecord(output, build.origins);
-    savePublishedNames(output, build.names);
-    savePairFields(output, build.pairFields);
+    saveRecords(output, build.records);
     run.stage('write', `Wrote ${output}`);
     written.push({ ...build, changes: comparison.changes });
   }
@@ -75,9 +69,7 @@ interface MadeBuild {
   readonly build: Build;
   readonly output: string;
   readonly tree: OutputTree;
-  readonly origins: string;
-  readonly names: PublishedNames;
-  readonly pairFields: PairFields;
+  readonly records: BuildRecords;
   readonly counts: Pick<Summary, 'operations' | 'types'>;
 }
 

@@ -24,16 +24,20 @@ export function readPublishedNames(output: string): PublishedNames {
   }
 }
 
-/** Writes the list when it has changed. A folder where it cannot be written keeps its names by luck alone. */
-export function savePublishedNames(output: string, names: PublishedNames): void {
+/** The text of the list, sorted. */
+export function printPublishedNames(names: PublishedNames): string {
   const lines = [...names]
     .sort(([a], [b]) => compareText(a, b))
     .map(([name, at]) => `    ${JSON.stringify(name)}: ${JSON.stringify(at)}`);
-  const text = `{\n  "version": 1,\n  "names": {\n${lines.join(',\n')}\n  }\n}\n`;
+  return `{\n  "version": 1,\n  "names": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+/** Writes the list when it has changed. A folder where it cannot be written keeps its names by luck alone. */
+export function savePublishedNames(output: string, names: PublishedNames): void {
   const path = join(output, LOCK);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, printPublishedNames(names));
   } catch {
     // The next run names afresh.
   }

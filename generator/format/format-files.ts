@@ -34,6 +34,7 @@ async function formatFile(file: OutputFile, memo: Memo): Promise<OutputFile> {
     text: formatted.length === 0 ? '' : `${formatted.join('\n\n')}\n`,
     syntax,
     ...(file.executable === undefined ? {} : { executable: file.executable }),
+    ...(file.original === undefined ? {} : { original: file.original }),
   };
 }
 

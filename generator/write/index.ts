@@ -5,5 +5,6 @@
 export type { Comparison } from './compare.ts';
 export type { Edits } from './merge-edits.ts';
 export { openDiskMemo, type DiskMemo } from './disk-memo.ts';
+export { printManifest } from './manifest.ts';
 export { readRecord, saveRecord } from './record.ts';
 export { compareTree, hashOfUntouchedOutput, writeTree, type WriteRequest } from './write-tree.ts';

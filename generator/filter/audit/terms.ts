@@ -1,23 +1,36 @@
 // What a text says, cut so that it can be looked for in any spelling: `spend_breakdowns`, `SpendBreakdowns` and
-// "spend breakdowns" share the words; an identifier also stands for every run of its words.
+// `spend-breakdowns` share the words; an identifier also stands for every run of its words.
 
 import { splitWords } from '../../words/split-words.ts';
 
-/** Shorter words say too little to give anything away. */
-const SHORTEST = 5;
+/** Shorter words say too little to give anything away; shorter names are looked for as they are written. */
+export const SHORTEST = 5;
 /** A run of words inside a longer identifier is telling from this length on: `ContractList` is made of anything. */
 const SHORTEST_RUN = 12;
 const IDENTIFIER = /[A-Za-z0-9_$]+/g;
-const PATH = /\/[A-Za-z0-9_$.~{}/-]+/g;
+/** Words joined by hyphens are a name as well: of a file, of an operation. */
+const HYPHENATED = /[A-Za-z0-9_$]+(?:-[A-Za-z0-9_$]+)+/g;
+/** Not a relative path of a file (`./cards`) and not the second half of `application/json`. */
+const PATH = /(?<![.\w])\/[A-Za-z0-9_$.~{}/-]+/g;
+const URL_PATH = /(?<=:\/\/[A-Za-z0-9_$.:{}-]{1,200})\/[A-Za-z0-9_$.~{}/-]+/g;
+/** Escapes of JSON pointers, string literals and Markdown that would hide a name from a search. */
+const ESCAPED = /~[01]|\\[nrtbfv_*-]/;
+
+/** Every identifier of a text as often as it is there; where an escape stands before or in it, without the escape. */
+export function identifiersIn(text: string): readonly string[] {
+  const plain = readingsOf(text);
+  return plain.flatMap((one) => [...(one.match(IDENTIFIER) ?? []), ...(one.match(HYPHENATED) ?? [])]);
+}
 
 /** The identifiers of a text, each once. */
 export function identifiersOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(IDENTIFIER) ?? []);
+  return new Set(identifiersIn(text));
 }
 
 /** The URL paths of a text with their parameters blanked: `/v1/cards/{}`. */
 export function pathsOf(text: string): readonly string[] {
-  return (text.match(PATH) ?? []).map((path) => path.replaceAll(/\$?\{[^{}]*\}/g, '{}').replace(/[/.]+$/, ''));
+  const found = readingsOf(text).flatMap((one) => [...(one.match(PATH) ?? []), ...(one.match(URL_PATH) ?? [])]);
+  return found.map((path) => path.replaceAll(/\$?\{[^{}]*\}/g, '{}').replace(/[/.]+$/, ''));
 }
 
 /** Single words of an identifier, and the identifier as a whole. */
@@ -37,4 +50,15 @@ export function runsOf(identifier: string): readonly string[] {
     }),
   );
   return [...new Set([...termsOf(identifier), ...runs])];
+}
+
+/** The text as it stands, and as it reads without escapes. */
+export function readingsOf(text: string): readonly string[] {
+  if (!ESCAPED.test(text)) return [text];
+  const plain = text
+    .replaceAll(/\\[nrtbfv]/g, ' ')
+    .replaceAll(/\\(?=[_*-])/g, '')
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+  return [text, plain];
 }

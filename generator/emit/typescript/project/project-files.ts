@@ -31,7 +31,7 @@ const FOLDER = 'typescript/text';
 export function projectFiles(plan: SdkPlan, tools: EmitTools): readonly OutputFile[] {
   return filesOf(plan, tools).map(({ path, template, syntax, values }) => {
     const text = tools.template(`${FOLDER}/${template}`);
-    return { path, text: values === undefined ? text : renderTemplate(text, values), syntax };
+    return { path, text: values === undefined ? text : renderTemplate(text, values), syntax, original: text };
   });
 }
 

@@ -46,6 +46,7 @@ export function assembleRuntime(request: RuntimeRequest, tools: TemplateTools): 
         text: `${opening}\n\n${text}`,
         // A template that was taken over as it stands is formatted already.
         syntax: text === original ? 'none' : 'typescript',
+        original,
       }),
     )
     .sort((a, b) => compareText(a.path, b.path));
