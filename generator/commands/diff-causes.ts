@@ -137,17 +137,19 @@ function configCause([old, now]: Pair<Origin>, { changes, sides }: Around): Find
   return { kind: 'config', name: pointerKeys(unit).join('.'), ...placesOf([old, now], sides) };
 }
 
-/** Where nothing of a file changed in the spec: the first key that the file shows and that changed. */
-function configOfFiles(
-  { placeBefore, placeAfter }: Finding,
-  changedSpec: string | undefined,
-  { changes, sides }: Around,
-): FindingCause | undefined {
-  const shown = [placeBefore, placeAfter].flatMap((place, side) =>
+/** Where nothing of a thing changed in the spec: the changed key of its file that its name speaks of, or the only one. */
+function configOfFiles(finding: Finding, changedSpec: string | undefined, around: Around): FindingCause | undefined {
+  const { changes, sides } = around;
+  const { subject, before = '', after = '' } = finding;
+  const shown = [finding.placeBefore, finding.placeAfter].flatMap((place, side) =>
     place === undefined ? [] : sides[side]?.origins?.files.get(place.file) ?? [],
   );
   const keys = shown.flatMap((part) => (part.startsWith('config:') ? [part.slice('config:'.length)] : []));
-  const unit = changedSpec === undefined ? keys.find((key) => changes.config.has(key)) : undefined;
+  const changed = changedSpec === undefined ? [...new Set(keys)].filter((key) => changes.config.has(key)) : [];
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const said = plain(`${subject} ${before} ${after}`);
+  const named = changed.filter((key) => said.includes(plain(pointerKeys(key).at(-1) ?? '')));
+  const unit = named[0] ?? (changed.length === 1 ? changed[0] : undefined);
   if (unit === undefined) return undefined;
   const origin = (side: CauseSide): Origin | undefined =>
     side.origins?.config.has(unit) === true ? { source: 'config', pointer: unit } : undefined;

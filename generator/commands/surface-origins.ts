@@ -2,12 +2,13 @@
 //
 // Known exactly from the plan that made the SDK, and roughly from the record that inox leaves beside one.
 
-import { layOut, memberOf, type ResourceLayout } from '../emit/typescript/names/layout.ts';
+import { layOut, memberOf } from '../emit/typescript/names/layout.ts';
 import type { Casing } from '../emit/typescript/names/casing.ts';
-import type { Place, Surface, TypeSurface } from '../diff/index.ts';
-import type { Name } from '../model/name.ts';
+import { keyOfWrittenPath, looseKey, type Place, type Surface, type TypeSurface } from '../diff/index.ts';
+import type { ResourceConfig } from '../model/config.ts';
+import { nameKey, nameOf, type Name } from '../model/name.ts';
 import { pointerKeys, type Origin } from '../model/origin.ts';
-import type { MethodPlan, SdkPlan, TypePlan } from '../model/plan.ts';
+import type { MethodPlan, ResourcePlan, SdkPlan, TypePlan } from '../model/plan.ts';
 import type { SdkRecord } from './sdk-folder.ts';
 import { typesOfMethod } from './summary.ts';
 
@@ -24,6 +25,7 @@ export type OriginsAt = (place: Place) => SurfaceOrigin | undefined;
 export function originsOfPlan(surface: Surface, plan: SdkPlan): OriginsAt {
   const { all, casing } = layOut(plan);
   const byFile = new Map(all.map((layout) => [`src/${layout.path}.ts`, layout]));
+  const models = modelKeys(plan.config.resources, '');
   const found = new Map<string, SurfaceOrigin>();
   for (const { key, place } of surface.methods.values()) {
     const name = key.slice(key.lastIndexOf('.') + 1);
@@ -32,7 +34,8 @@ export function originsOfPlan(surface: Surface, plan: SdkPlan): OriginsAt {
   }
   for (const type of surface.types.values()) {
     const layout = byFile.get(type.place.file);
-    const planned = layout === undefined ? undefined : findType(namesIn(type), layout, casing);
+    const declared = layout === undefined ? [] : declaredIn(layout.resource, models);
+    const planned = findType(namesIn(type), declared, casing);
     if (planned === undefined) continue;
     found.set(lineOf(type.place), originOfType(planned));
     for (const field of type.fields?.values() ?? []) found.set(lineOf(field.place), originOfField(field.name, planned));
@@ -55,15 +58,41 @@ function originOfMethod(method: MethodPlan): SurfaceOrigin {
   return { ...(spec === undefined ? {} : { spec }), ...(config === undefined ? {} : { config }) };
 }
 
-function originOfType({ origin, name }: TypePlan): SurfaceOrigin {
-  const config = configOf(name);
-  return { spec: origin, ...(config === undefined ? {} : { config }) };
+/** A declaration, and the key of the configuration that has it there under its name. */
+interface Declared {
+  readonly type: TypePlan;
+  readonly config: Origin | undefined;
+}
+
+function declaredIn({ id, models, methods }: ResourcePlan, keys: ReadonlyMap<string, string>): readonly Declared[] {
+  const ofModels = models.map((type): Declared => {
+    const pointer = keys.get(`${id} ${nameKey(type.name)}`);
+    return { type, config: pointer === undefined ? undefined : { source: 'config', pointer } };
+  });
+  const ofMethods = methods.flatMap((method) =>
+    typesOfMethod(method).map((type): Declared => ({ type, config: originOfMethod(method).config })),
+  );
+  return [...ofModels, ...ofMethods];
+}
+
+/** Pointers of the models of the configuration, by resource and name. */
+function modelKeys(resources: readonly ResourceConfig[], above: string): ReadonlyMap<string, string> {
+  return new Map(
+    resources.flatMap(({ key, models, subresources }) => [
+      ...models.map((model) => [`${above}${key} ${nameKey(nameOf(model.key))}`, model.pointer] as const),
+      ...modelKeys(subresources, `${above}${key}.`),
+    ]),
+  );
+}
+
+function originOfType({ type, config }: Declared): SurfaceOrigin {
+  return { spec: type.origin, ...(config === undefined ? {} : { config }) };
 }
 
 /** A field that the plan does not list (that of a page's parameters) is its owner's. */
-function originOfField(name: string, owner: TypePlan): SurfaceOrigin {
-  const fields = owner.shape.kind === 'interface' ? owner.shape.fields : [];
-  const field = fields.find((one) => one.name === name);
+function originOfField(name: string, owner: Declared): SurfaceOrigin {
+  const { shape } = owner.type;
+  const field = shape.kind === 'interface' ? shape.fields.find((one) => one.name === name) : undefined;
   return field === undefined ? originOfType(owner) : { spec: field.origin };
 }
 
@@ -74,15 +103,18 @@ function configOf({ origin }: Name): Origin | undefined {
 /** The declaration of a name; `XStreaming` and its like are told by the declaration of `X`. */
 function findType(
   [first = '', ...rest]: readonly string[],
-  { resource }: ResourceLayout,
+  declared: readonly Declared[],
   casing: Casing,
-): TypePlan | undefined {
-  const declared = [...resource.models, ...resource.methods.flatMap(typesOfMethod)];
-  const named = (types: readonly TypePlan[], name: string): TypePlan | undefined =>
-    types.find((type) => casing.pascal(type.name) === name);
+): Declared | undefined {
+  const isNamed =
+    (name: string) =>
+    (type: TypePlan): boolean =>
+      casing.pascal(type.name) === name;
   const whole = first.replace(/(?:Base|NonStreaming|Streaming)$/, '');
-  const top = named(declared, first) ?? named(declared, whole);
-  return rest.reduce((type, name) => (type === undefined ? undefined : named(type.nested, name) ?? type), top);
+  const top = [first, whole].flatMap((name) => declared.filter(({ type }) => isNamed(name)(type)))[0];
+  if (top === undefined) return undefined;
+  const type = rest.reduce((owner, name) => owner.nested.find(isNamed(name)) ?? owner, top.type);
+  return { ...top, type };
 }
 
 /** The origins of methods and types as the record of an SDK folder has them; fields are told by their types. */
@@ -93,21 +125,16 @@ export function originsOfRecord(surface: Surface, { origins, names }: SdkRecord)
       return top === 'paths' ? [[`${verb} ${path.replace(/\{[^}]*\}/g, '{}')}`, pointer] as const] : [];
     }),
   );
-  const schemas = new Map([...names].map(([written, pointer]) => [plain(written), pointer]));
+  const schemas = new Map([...names].map(([written, pointer]) => [keyOfWrittenPath(written), pointer]));
   const found = new Map<string, SurfaceOrigin>();
   const add = (place: Place, pointer: string | undefined): void => {
     if (pointer !== undefined) found.set(lineOf(place), { spec: { source: 'spec', pointer } });
   };
   for (const { place, route } of surface.methods.values()) add(place, operations.get(route ?? ''));
   for (const { key, place, fields } of surface.types.values()) {
-    const pointer = schemas.get(plain(key));
+    const pointer = schemas.get(looseKey(key));
     add(place, pointer);
     for (const field of fields?.values() ?? []) add(field.place, pointer);
   }
   return (place) => found.get(lineOf(place));
-}
-
-/** `v1.rate_cards rate-card/tier-list` and `v1/rate-cards:RateCard.TierList` are one name. */
-function plain(written: string): string {
-  return written.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -83,7 +83,9 @@ async function showDifference(before: Output, after: Output, terminal: Terminal)
   const { compareSurfaces } = await import('../diff/index.ts');
   const { traceFindings } = await import('./diff-causes.ts');
   const { findingAsText } = await import('./diff-report.ts');
-  const findings = traceFindings(compareSurfaces(before.surface, after.surface), [before.cause, after.cause]);
+  const names = { before: before.names, after: after.names };
+  const found = compareSurfaces(before.surface, after.surface, names);
+  const findings = traceFindings(found, [before.cause, after.cause]);
   const shown = findings.slice(0, MOST_FINDINGS);
   for (const finding of shown) terminal.out(findingAsText(finding));
   const rest = findings.length - shown.length;

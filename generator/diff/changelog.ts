@@ -1,9 +1,10 @@
 // Judged findings in, the section of a CHANGELOG.md out, in the shape that release-please gives those of published
 // SDKs: title, link to the comparison, one heading for each kind of change, one line for each change users see.
 
+import { childPointer, pointerKeys, type Origin } from '../model/origin.ts';
 import { compareText } from '../model/output.ts';
 import { sayChange } from './change-sentences.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingCode } from './finding.ts';
 import { isBreaking } from './judge.ts';
 import type { Place } from './surface.ts';
 
@@ -68,10 +69,30 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
     }
     return false;
   };
-  return findings.filter(
-    ({ verdict, originBefore, originAfter }) =>
-      verdict !== 'wire' || !(isTold(originBefore?.pointer) || isTold(originAfter?.pointer)),
+  const ofMethod = methodsThatCameOrWent(findings);
+  return findings.filter(({ verdict, code, originBefore, originAfter }) => {
+    if (verdict === 'wire') return !isTold(originBefore?.pointer) && !isTold(originAfter?.pointer);
+    const ownType = TYPE_OF_METHOD.get(code);
+    return ownType === undefined || !ofMethod(ownType, originAfter ?? originBefore);
+  });
+}
+
+/** Types that came or went with a method, by the code of their own finding. */
+const TYPE_OF_METHOD: ReadonlyMap<string, FindingCode> = new Map([
+  ['surface/type-added', 'surface/method-added'],
+  ['surface/type-removed', 'surface/method-removed'],
+]);
+
+/** True for what was written as a part of an operation whose method came or went. */
+function methodsThatCameOrWent(findings: readonly Finding[]) {
+  const pointers = new Set(
+    findings.map(({ code, originBefore, originAfter }) => `${code} ${(originAfter ?? originBefore)?.pointer ?? ''}`),
   );
+  return (code: FindingCode, origin: Origin | undefined): boolean => {
+    const keys = pointerKeys(origin?.pointer ?? '');
+    const operation = keys.slice(0, 3).reduce((at: string, key) => childPointer(at, key), '#');
+    return keys[0] === 'paths' && pointers.has(`${code} ${operation}`);
+  };
 }
 
 function lineOf(finding: Finding, facts: ChangelogFacts): string {

@@ -23,4 +23,4 @@ export { proveFindings } from './prove/prove-findings.ts';
 export { isTypedFile } from './prove/workbench.ts';
 export { isSurfaceFile, readSurface, type SdkFiles } from './read-surface.ts';
 export { readStability, type Stability } from './stability.ts';
-export type { Place, Surface, TypeSurface } from './surface.ts';
+export { keyOfWrittenPath, looseKey, type Place, type Surface, type TypeSurface } from './surface.ts';

@@ -102,6 +102,18 @@ describe('a cause', () => {
     expect(renamed?.cause?.after?.line).toBe(lineOf(config, 'make: post'));
   });
 
+  it('of a renamed type is the key of its model, or of the method that brings it', async () => {
+    const config = TINY_CONFIG.replace('create: post', 'make: post').replace('book: Book', 'tome: Book');
+    const { findings } = await diff({}, { config });
+    const keyOf = (subject: string) =>
+      findings.find((finding) => finding.code === 'surface/type-renamed' && finding.subject === subject)?.cause?.after;
+    expect(keyOf('Book')).toMatchObject({
+      pointer: '#/resources/books/models/tome',
+      line: lineOf(config, 'tome: Book'),
+    });
+    expect(keyOf('BookCreateParams')?.pointer).toBe('#/resources/books/methods/make');
+  });
+
   it('is the operation that is gone, where it was', async () => {
     const { '/v1/books/{book_id}': _, ...paths } = TINY_SPEC.paths;
     const config = TINY_CONFIG.replace('      retrieve: get /v1/books/{book_id}\n', '');

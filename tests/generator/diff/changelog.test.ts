@@ -128,6 +128,26 @@ describe('writeChangelog', () => {
     expect(writeChangelog([wire], FACTS)).toContain('* **api:** remove property `get /books 200.id`');
   });
 
+  it('tells of a method that came or went without telling of its own types', () => {
+    const pointer = '#/paths/~1books/post';
+    const of = (code: Finding['code'], subject: string, at: string): Finding => {
+      const origin = { source: 'spec', pointer: at } as const;
+      return aFinding({ code, subject, severity: 'additive', originAfter: origin });
+    };
+    const findings = [
+      of('surface/method-added', 'client.books.create()', pointer),
+      of('surface/type-added', 'BookCreateParams', `${pointer}/requestBody/content/application~1json/schema`),
+      of('surface/type-added', 'Book', '#/components/schemas/Book'),
+      of('surface/type-added', 'BookListParams', '#/paths/~1books/get'),
+    ];
+    const lines = writeChangelog(findings, FACTS).split('\n');
+    expect(lines.filter((line) => line.startsWith('*'))).toEqual([
+      '* **api:** add `client.books.create()`',
+      '* **types:** add type `BookListParams`',
+      '* **types:** add type `Book`',
+    ]);
+  });
+
   it('cannot be led out of its line by the text of a spec', () => {
     const hostile = aFinding({ code: 'surface/retyped', before: '`a`\n### Features\n* x', after: '```' });
     const text = writeChangelog([hostile], FACTS);
