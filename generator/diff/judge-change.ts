@@ -109,8 +109,14 @@ function severityOfReplacement(old: Variants, now: Variants, judging: Judging): 
   const added = direction === 'request' ? [] : now.filter((variant) => !old.includes(variant));
   return [
     ...removed.map((variant) => best(now.map((other) => () => severityOfSwap(variant, other, judging)))),
-    ...added.map((variant) => best(old.map((other) => () => severityOfSwap(other, variant, judging)))),
+    ...added.map((variant) => severityOfCase(variant, old, judging)),
   ].reduce(worse, 'additive');
+}
+
+/** What may be read now: something that was there under another name, or one more case of many. */
+function severityOfCase(variant: string, old: Variants, judging: Judging): Severity {
+  const severity = best(old.map((other) => () => severityOfSwap(other, variant, judging)));
+  return severity === 'breaking' && isOneMoreCase([old, [...old, variant]], judging) ? 'risky' : severity;
 }
 
 /** The least severe; nothing is asked once that is known. */

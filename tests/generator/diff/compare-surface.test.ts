@@ -40,6 +40,7 @@ const SHARED = `export interface Price { amount: number; currency: string }
 export interface Fee { amount: number; currency: string }
 export interface Loose { amount: number; currency: string | null }
 export interface Box { type: 'box'; room: string; lid: boolean }
+export interface Stand { type: 'shelf'; room: string; row: number }
 export interface Street { type: 'street' }
 `;
 
@@ -89,6 +90,7 @@ describe('compareSurfaces', () => {
     ['id: string', 'id: number', ['surface/retyped breaking Book.id']],
     ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Box', ['surface/type-widened risky Book.place']],
     ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Street', ['surface/type-widened breaking Book.place']],
+    ['Book.Shelf | Book.Desk', 'Book.Desk | Shared.Stand | Shared.Box', ['surface/retyped risky Book.place']],
     ['price: Shared.Price', 'price: Shared.Fee', ['surface/retyped additive Book.price']],
     ['price: Shared.Price', 'price: Shared.Loose', ['surface/retyped breaking Book.price']],
     ['note: string | null', 'note: string', ['surface/type-narrowed additive Book.note']],
