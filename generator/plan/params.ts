@@ -200,7 +200,9 @@ function interfaceType(planning: Planning, parts: InterfaceRequest): TypePlan {
   const name = variant?.name ?? request.typeName;
   const scope = openScope(name, true);
   const context: ExpressionContext = { planning, scope, place: { inlined: new Set() } };
-  const paged = request.paginated?.page;
+  const page = request.paginated?.page;
+  // A page that asks for nothing has no params to extend.
+  const paged = page?.config.request.length === 0 ? undefined : page;
   const own = entries.filter((entry) => !isPageField(entry, request.paginated));
   const fields = sortEntries(planning, own).map((entry) => planEntry(context, entry, parts));
   const index = indexTypes(context, { additional }, fields);

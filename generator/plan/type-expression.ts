@@ -118,11 +118,25 @@ function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name):
     const name = tagged ?? variantName(named, position);
     return plainTypeOf(inner(context), variant, name);
   });
-  if (isOpenEnum(context.planning, variants))
-    return { kind: 'union', variants: variants.map((variant) => (variant.kind === 'string' ? OPEN_STRING : variant)) };
+  const opened = isOpenEnum(context.planning, variants) ? openStrings(context.planning, schema, variants) : [];
+  if (opened.includes(OPEN_STRING)) return { kind: 'union', variants: opened };
   const distinct = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
   const [first] = distinct;
   return distinct.length === 1 && first !== undefined ? first : { kind: 'union', variants: distinct };
+}
+
+/** Beside known texts every free one is open; among free ones alone, those of a format are. */
+function openStrings(
+  planning: Planning,
+  union: UnionSchema,
+  variants: readonly TypeExpression[],
+): readonly TypeExpression[] {
+  const isFree = variants.every(({ kind }) => kind === 'string');
+  return variants.map((variant, index) => {
+    const schema = union.variants[index] && resolveSchema(planning.api, union.variants[index]);
+    const isPlain = schema?.kind === 'string' && schema.format === undefined;
+    return variant.kind !== 'string' || (isFree && isPlain) ? variant : OPEN_STRING;
+  });
 }
 
 /** Nothing but texts, some of them known and some free: an editor shall still suggest what is known. */

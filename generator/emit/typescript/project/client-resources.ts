@@ -1,6 +1,8 @@
 // The client's resources: its fields, its statics, the types of its namespace, and the imports they need.
 
 import { compareText } from '../../../model/output.ts';
+import type { PagePlan } from '../../../model/plan.ts';
+import type { Casing } from '../names/casing.ts';
 import type { ResourceLayout, SdkLayout } from '../names/layout.ts';
 import { stringLiteral } from '../page/writers.ts';
 import { docComment } from './doc-comment.ts';
@@ -51,12 +53,12 @@ export interface ResourceFillers {
 export function resourceFillers(layout: SdkLayout): ResourceFillers {
   const { plan, casing } = layout;
   const client = casing.pascal(plan.client.name);
-  const pages = plan.pages.map((page) => casing.pascal(page.name));
+  const pages = plan.pages.map((page) => exportsOf(page, casing));
   // A class called like the client gives way: the client has a static of that name, itself.
   const listed = new Set([
     client,
     'RequestOptions',
-    ...pages.flatMap((page) => [page, `${page}Params`, `${page}Response`]),
+    ...pages.flatMap(({ name, types }) => [name, ...types]),
   ]);
   const ofKind = (kind: ResourceLayout['resource']['kind']) =>
     layout.roots.filter(({ resource }) => resource.kind === kind);
@@ -92,9 +94,20 @@ function mention(layout: ResourceLayout, listed: Set<string>): MentionedResource
   };
 }
 
-function pageImports(pages: readonly string[]): string[] {
+interface PageExports {
+  readonly name: string;
+  readonly types: readonly string[];
+}
+
+/** A page that asks for nothing has no params. */
+function exportsOf(page: PagePlan, casing: Casing): PageExports {
+  const name = casing.pascal(page.name);
+  return { name, types: [...(page.config.request.length === 0 ? [] : [`${name}Params`]), `${name}Response`] };
+}
+
+function pageImports(pages: readonly PageExports[]): string[] {
   if (pages.length === 0) return [];
-  const names = pages.flatMap((page) => [`${page}Params`, `${page}Response`]).sort(compareText);
+  const names = pages.flatMap(({ types }) => types).sort(compareText);
   return [
     `import * as Pagination from './core/pagination';`,
     `import { ${names.map((name) => `type ${name}`).join(', ')} } from './core/pagination';`,
@@ -119,9 +132,9 @@ function specifier({ name, local, isType }: Mention): string {
   return `${isType ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`;
 }
 
-function pageBlock(page: string): string {
-  const types = [`type ${page}Params as ${page}Params`, `type ${page}Response as ${page}Response`];
-  return `export import ${page} = Pagination.${page};\nexport { ${types.join(', ')} };`;
+function pageBlock({ name, types }: PageExports): string {
+  const exported = types.map((type) => `type ${type} as ${type}`);
+  return `export import ${name} = Pagination.${name};\nexport { ${exported.join(', ')} };`;
 }
 
 function exportBlock({ mentions }: MentionedResource): string {

@@ -87,7 +87,9 @@ function nestedInterfaces(page: Page, fields: readonly PaginationField[]): strin
     });
 }
 
-function paramsType(page: Page): string {
+/** Nothing for a page that asks for nothing. */
+function paramsType(page: Page): string | undefined {
+  if (page.config.request.length === 0) return undefined;
   const members = page.config.request.map(
     (field) => `${doc(page, field)}${propertyKey(field.name)}?: ${paramTypeOf(field)};`,
   );

@@ -53,10 +53,12 @@ function memberOf(field: FieldPlan, scope: TypeScope): MemberSignature {
   };
 }
 
-/** Types are joined without dropping repetitions, as published SDKs have them. */
+/** Each type is named once; only lists are said again, as published SDKs have them. */
 function indexMember(types: readonly TypeExpression[], scope: TypeScope): MemberSignature {
-  const type = types.map((part) => typeText(part, scope)).join(' | ');
-  return { key: '[k: string]', optional: false, type, doc: '' };
+  const parts = types.flatMap((type) => (type.kind === 'nullable' ? [type.type, { kind: 'null' } as const] : [type]));
+  const texts = parts.map((part) => typeText(part, scope));
+  const said = texts.filter((text, index) => parts[index]?.kind === 'array' || texts.indexOf(text) === index);
+  return { key: '[k: string]', optional: false, type: said.join(' | '), doc: '' };
 }
 
 function commentOf(docs: Docs, file: FileContext): string {
