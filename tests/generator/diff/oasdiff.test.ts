@@ -566,7 +566,7 @@ const memo = memoryMemo();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'inox-oasdiff-'));
   before = await make(aSpec().spec);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function make(spec: Tree) {

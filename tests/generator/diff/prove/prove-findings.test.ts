@@ -93,7 +93,7 @@ beforeAll(() => {
     placeBefore: { file: 'src/resources/books0.ts', line: BOOKS.split('\n').indexOf('  price: Shared.Price;') + 1 },
   };
   findings = proveFindings([...found, another], { before, after, surface, packageName: '@acme/books' });
-}, 60_000);
+}, 120_000);
 
 function proofsOf(at: number): readonly (Proof | undefined)[] {
   const own = findings.filter(
