@@ -1,12 +1,15 @@
 // `inox explain NAME`: where a resource, a method or a type comes from, and what was decided about it.
 
 import { distance } from 'fastest-levenshtein';
+import { operationKey } from '../model/api.ts';
 import { isDefaultBuild, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { describeNamed, type Fact } from './describe.ts';
-import { explainVisibility } from './explain-visibility.ts';
+import { explainPart } from './explain-part.ts';
+import { explainVisibility, type Sight } from './explain-visibility.ts';
 import { showFindings } from './findings.ts';
 import { everythingNamed, findNamed, keyOf, type Named } from './find-named.ts';
+import { findParts, isSpelledAs, nearestPart, type Part } from './find-part.ts';
 import { findPlaces, type RunOptions } from './options.ts';
 import { startRun } from './run.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -24,13 +27,15 @@ export async function explainCommand(name: string, options: RunOptions, terminal
   if (understood === undefined) return showFindings(run.diagnostics(), run.documents, { options, terminal });
 
   const all = everythingNamed(understood.plan);
-  const found = findNamed(all, name);
-  if (found.length === 0) {
+  const parts = findParts(understood.api, all, name);
+  const named = findNamed(all, name).filter((one) => parts.length === 0 || isSpelledAs(one, name));
+  if (named.length + parts.length === 0) {
+    const near = nearestPart(understood.api, all, name);
     const unknown = {
       code: 'Explain/UnknownName',
       severity: 'error' as const,
       message: `The SDK has no ${name}.`,
-      help: suggest(all, name),
+      help: near === undefined ? suggest(all, name) : `Did you mean \`${near}\`?`,
     };
     return showFindings([unknown], {}, { options, terminal });
   }
@@ -38,16 +43,58 @@ export async function explainCommand(name: string, options: RunOptions, terminal
   const [asked] = isDefaultBuild(options) ? [understood] : (await planBuilds({ ...run.request, wish })) ?? [];
   if (asked === undefined) return showFindings(run.diagnostics(), run.documents, { options, terminal });
   const sight = { api: understood.api, visible: asked.visible, audience: asked.build.audience, documents };
-  const described = found.map((named) => ({
-    name: named.name,
-    kind: named.kind,
-    facts: [...(asked === understood ? [] : explainVisibility(named, sight)), ...describeNamed(named, documents)],
-  }));
+  const described = describeAll({ named, parts, methods: methodNames(all), sight });
   if (options.json === true) terminal.out(`${JSON.stringify(described, null, 2)}\n`);
   else
     for (const { name: found, kind, facts } of described)
       terminal.out(printFacts(`${terminal.colors.bold(found)} (${kind})`, facts));
   return EXIT.done;
+}
+
+interface Found {
+  readonly named: readonly Named[];
+  readonly parts: readonly Part[];
+  /** Methods by the keys of their operations. */
+  readonly methods: ReadonlyMap<string, string>;
+  readonly sight: Sight;
+}
+
+interface Described {
+  readonly name: string;
+  readonly kind: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Things of the SDK as they are planned, types with what uses them; else parts of the document. */
+function describeAll({ named, parts, methods, sight }: Found): readonly Described[] {
+  const explained = parts.map((part) => ({
+    name: part.name,
+    kind: part.kind,
+    facts: explainPart(part, sight, methods),
+  }));
+  if (named.length === 0) return explained;
+  const uses = explained.flatMap(({ facts }) => facts.filter(({ label }) => label === 'used by' || label === 'use'));
+  const isAsked = sight.audience.groups !== undefined || sight.visible !== sight.api;
+  return named.map((one) => ({
+    name: one.name,
+    kind: one.kind,
+    facts: [
+      ...(isAsked ? explainVisibility(one, sight) : []),
+      ...describeNamed(one, sight.documents),
+      ...(one.kind === 'type' ? uses : []),
+    ],
+  }));
+}
+
+/** The method that calls an operation, by the operation's key. */
+function methodNames(all: readonly Named[]): ReadonlyMap<string, string> {
+  return new Map(
+    all.flatMap((named) =>
+      named.kind === 'method' && named.method.kind === 'http'
+        ? [[operationKey(named.method.operation.verb, named.method.operation.path), named.name] as const]
+        : [],
+    ),
+  );
 }
 
 function printFacts(title: string, facts: readonly Fact[]): string {

@@ -18,8 +18,11 @@ export function addFlagLines(program: Command, terminal: Terminal, ended: Ended)
 
 function explainLine(program: Command, terminal: Terminal, ended: Ended): Command {
   return withInputs(program.createCommand('explain'))
-    .argument('<name>', 'as users of the SDK write it: client.v1.contracts.create, v1.contracts, ContractCreateParams')
-    .description('say where a resource, method or type comes from and what was decided about it')
+    .argument(
+      '<name>',
+      'client.v1.contracts.create, ContractCreateParams, Contract.amount, Contract.state=open, POST /contracts',
+    )
+    .description('say where a resource, method, type, property or enum value comes from, who sees it and what uses it')
     .addOption(audienceOption())
     .addOption(groupsOption())
     .addOption(buildOption())

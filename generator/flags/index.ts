@@ -4,3 +4,4 @@
 export { GATED_KINDS, markersOf, type Gate, type GatedKind } from './gates.ts';
 export { lintFlags, type Linted } from './lint.ts';
 export { countKinds, readMatrix, type FlagMatrix, type GroupRow, type KindCounts } from './matrix.ts';
+export { findUses, type Use } from './uses.ts';

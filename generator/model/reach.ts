@@ -26,7 +26,8 @@ export function rootsOf(operations: Iterable<Operation>): readonly Schema[] {
   ]);
 }
 
-function childrenOf(schema: Schema, api: Pick<Api, 'schemas'>): readonly Schema[] {
+/** The schemas that a schema itself contains or refers to. */
+export function childrenOf(schema: Schema, api: Pick<Api, 'schemas'>): readonly Schema[] {
   switch (schema.kind) {
     case 'reference': {
       const target = api.schemas.get(schema.target);
