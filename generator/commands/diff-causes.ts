@@ -36,7 +36,8 @@ export function traceFindings(findings: readonly Finding[], sides: Sides): reado
     ];
     const spec: Pair<Origin> = [finding.originBefore ?? known[0]?.spec, finding.originAfter ?? known[1]?.spec];
     const config: Pair<Origin> = [known[0]?.config, known[1]?.config];
-    const cause = findCause(finding, { spec, config }, around);
+    const owner: Pair<Origin> = [known[0]?.owner, known[1]?.owner];
+    const cause = findCause(finding, { spec, config, owner }, around);
     const [originBefore, originAfter] = spec;
     return {
       ...finding,
@@ -71,6 +72,8 @@ function changesBetween([old, now]: Sides): Changes {
 interface Known {
   readonly spec: Pair<Origin>;
   readonly config: Pair<Origin>;
+  /** What holds the thing. */
+  readonly owner: Pair<Origin>;
 }
 
 interface Around {
@@ -101,7 +104,7 @@ const ABOUT_EXISTENCE = /-(?:added|removed|renamed|moved)$/;
 
 function findCause(finding: Finding, known: Known, around: Around): FindingCause | undefined {
   const { changes, sides } = around;
-  const units = [...new Set(known.spec.flatMap((origin) => (origin === undefined ? [] : [specUnit(origin.pointer)])))];
+  const units = unitsOf(known.spec);
   const inSpec = (unit: string, places: Pair<Origin>): FindingCause => ({
     ...partName(unit),
     ...placesOf(places, sides),
@@ -116,7 +119,28 @@ function findCause(finding: Finding, known: Known, around: Around): FindingCause
   const indirect = around.reachedFrom(units);
   if (indirect !== undefined) return inSpec(indirect, samePlace(indirect));
   if (inConfig !== undefined) return inConfig;
+  const holder = unitsOf(known.owner).find((unit) => changes.spec.has(unit));
+  if (holder !== undefined) return inSpec(holder, known.owner);
+  const other = around.reachedFrom(unitsOf(known.owner)) ?? changedInFiles(finding, around);
+  if (other !== undefined) return inSpec(other, samePlace(other));
   return changes.generator === undefined ? undefined : { kind: 'generator', name: changes.generator };
+}
+
+function unitsOf(origins: Pair<Origin>): readonly string[] {
+  return [...new Set(origins.flatMap((origin) => (origin === undefined ? [] : [specUnit(origin.pointer)])))];
+}
+
+/** What came or went of all that the files show; what only changed there may be about something else. */
+function changedInFiles(finding: Finding, { changes, sides }: Around): string | undefined {
+  if (!ABOUT_EXISTENCE.test(finding.code)) return undefined;
+  return partsOfFiles(finding, sides).find((part) => (changes.spec.get(part) ?? 'changed') !== 'changed');
+}
+
+/** The parts of the inputs that the files of a finding show, those of the configuration with `config:`. */
+function partsOfFiles({ placeBefore, placeAfter }: Finding, sides: Sides): readonly string[] {
+  return [placeBefore, placeAfter].flatMap((place, side) =>
+    place === undefined ? [] : sides[side]?.origins?.files.get(place.file) ?? [],
+  );
 }
 
 function partName(unit: string): Pick<FindingCause, 'kind' | 'name'> {
@@ -141,10 +165,9 @@ function configCause([old, now]: Pair<Origin>, { changes, sides }: Around): Find
 function configOfFiles(finding: Finding, changedSpec: string | undefined, around: Around): FindingCause | undefined {
   const { changes, sides } = around;
   const { subject, before = '', after = '' } = finding;
-  const shown = [finding.placeBefore, finding.placeAfter].flatMap((place, side) =>
-    place === undefined ? [] : sides[side]?.origins?.files.get(place.file) ?? [],
+  const keys = partsOfFiles(finding, sides).flatMap((part) =>
+    part.startsWith('config:') ? [part.slice('config:'.length)] : [],
   );
-  const keys = shown.flatMap((part) => (part.startsWith('config:') ? [part.slice('config:'.length)] : []));
   const changed = changedSpec === undefined ? [...new Set(keys)].filter((key) => changes.config.has(key)) : [];
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const said = plain(`${subject} ${before} ${after}`);

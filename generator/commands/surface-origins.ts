@@ -16,6 +16,8 @@ export interface SurfaceOrigin {
   readonly spec?: Origin;
   /** The key of the configuration that named it. */
   readonly config?: Origin;
+  /** What holds it, for a type that is declared inside another. */
+  readonly owner?: Origin;
 }
 
 /** The origins of the thing at a place of the SDK. */
@@ -62,6 +64,8 @@ function originOfMethod(method: MethodPlan): SurfaceOrigin {
 interface Declared {
   readonly type: TypePlan;
   readonly config: Origin | undefined;
+  /** The declaration that it stands in. */
+  readonly owner?: TypePlan;
 }
 
 function declaredIn({ id, models, methods }: ResourcePlan, keys: ReadonlyMap<string, string>): readonly Declared[] {
@@ -85,8 +89,12 @@ function modelKeys(resources: readonly ResourceConfig[], above: string): Readonl
   );
 }
 
-function originOfType({ type, config }: Declared): SurfaceOrigin {
-  return { spec: type.origin, ...(config === undefined ? {} : { config }) };
+function originOfType({ type, config, owner }: Declared): SurfaceOrigin {
+  return {
+    spec: type.origin,
+    ...(config === undefined ? {} : { config }),
+    ...(owner === undefined ? {} : { owner: owner.origin }),
+  };
 }
 
 /** A field that the plan does not list (that of a page's parameters) is its owner's. */
@@ -113,8 +121,10 @@ function findType(
   const whole = first.replace(/(?:Base|NonStreaming|Streaming)$/, '');
   const top = [first, whole].flatMap((name) => declared.filter(({ type }) => isNamed(name)(type)))[0];
   if (top === undefined) return undefined;
-  const type = rest.reduce((owner, name) => owner.nested.find(isNamed(name)) ?? owner, top.type);
-  return { ...top, type };
+  return rest.reduce((owner, name): Declared => {
+    const type = owner.type.nested.find(isNamed(name));
+    return type === undefined ? owner : { ...owner, type, owner: owner.type };
+  }, top);
 }
 
 /** The origins of methods and types as the record of an SDK folder has them; fields are told by their types. */
@@ -127,13 +137,15 @@ export function originsOfRecord(surface: Surface, { origins, names }: SdkRecord)
   );
   const schemas = new Map([...names].map(([written, pointer]) => [keyOfWrittenPath(written), pointer]));
   const found = new Map<string, SurfaceOrigin>();
-  const add = (place: Place, pointer: string | undefined): void => {
-    if (pointer !== undefined) found.set(lineOf(place), { spec: { source: 'spec', pointer } });
+  const add = (place: Place, pointer: string | undefined, ownerPointer?: string): void => {
+    if (pointer === undefined) return;
+    const owner = ownerPointer === undefined ? {} : { owner: { source: 'spec', pointer: ownerPointer } as const };
+    found.set(lineOf(place), { spec: { source: 'spec', pointer }, ...owner });
   };
   for (const { place, route } of surface.methods.values()) add(place, operations.get(route ?? ''));
   for (const { key, place, fields } of surface.types.values()) {
     const pointer = schemas.get(looseKey(key));
-    add(place, pointer);
+    add(place, pointer, schemas.get(looseKey(key.slice(0, Math.max(key.lastIndexOf('.'), 0)))));
     for (const field of fields?.values() ?? []) add(field.place, pointer);
   }
   return (place) => found.get(lineOf(place));
