@@ -14,16 +14,16 @@ export class Cards extends APIResource {
    *   pin: 'pin',
    *   tags: ['string'],
    *   weight: 0,
-   *   Accept: 'Accept',
+   *   'X-Format': 'X-Format',
    * });
    * ```
    */
   create(number: string, params: CardCreateParams, options?: RequestOptions): APIPromise<void> {
-    const { Accept: accept, ...body } = params;
+    const { 'X-Format': xFormat, ...body } = params;
     return this._client.post(path`/cards/${number}`, {
       body,
       ...options,
-      headers: buildHeaders([{ Accept: accept }, options?.headers]),
+      headers: buildHeaders([{ Accept: '*/*', 'X-Format': xFormat }, options?.headers]),
     });
   }
 }
@@ -47,7 +47,7 @@ export interface CardCreateParams {
   /**
    * Header param
    */
-  Accept: string;
+  'X-Format': string;
 
   /**
    * Body param

@@ -10,7 +10,7 @@ describe('resource cards', () => {
       pin: 'pin',
       tags: ['string'],
       weight: 0,
-      Accept: 'Accept',
+      'X-Format': 'X-Format',
     });
     const rawResponse = await responsePromise.asResponse();
     expect(rawResponse).toBeInstanceOf(Response);
@@ -26,7 +26,7 @@ describe('resource cards', () => {
       pin: 'pin',
       tags: ['string'],
       weight: 0,
-      Accept: 'Accept',
+      'X-Format': 'X-Format',
       name: 'Ada',
     });
   });
