@@ -198,14 +198,26 @@ function compareObjects(subject: string, [old, now]: Pair<ObjectSchema>, walk: W
   return findings;
 }
 
-/** Variants and parts are compared by their place in the list. */
+/** Variants and parts are compared by the schema they refer to, the others by their place among what is left. */
 function compareLists(about: About, [old, now]: Pair<readonly Schema[]>, walk: Walk): readonly Finding[] {
-  const inner = old.flatMap((schema, index) => {
-    const other = now[index];
-    return other === undefined ? [] : compareSchemas(`${about.subject}(${index})`, [schema, other], walk);
+  const left = now.map((schema) => ({ schema, name: componentOf(walk.after, schema) }));
+  const named = old.map((schema) => {
+    const name = componentOf(walk.before, schema);
+    const at = name === undefined ? -1 : left.findIndex((other) => other.name === name);
+    return { schema, other: at < 0 ? undefined : left.splice(at, 1)[0]?.schema };
+  });
+  const inner = named.flatMap(({ schema, other }, index) => {
+    const found = other ?? left.shift()?.schema;
+    return found === undefined ? [] : compareSchemas(`${about.subject}(${index})`, [schema, found], walk);
   });
   if (old.length === now.length) return inner;
   const isMore = now.length > old.length;
   const severity = isMore === walk.asks ? 'additive' : isMore ? 'risky' : 'breaking';
   return [...inner, told(isMore ? 'wire/variant-added' : 'wire/variant-removed', severity, about)];
+}
+
+/** The component that a schema is or refers to. */
+function componentOf(api: Api, schema: Schema): string | undefined {
+  const pointer = resolveSchema(api, schema)?.origin.pointer ?? '';
+  return /^#\/components\/schemas\/[^/]+$/.test(pointer) ? pointer : undefined;
 }
