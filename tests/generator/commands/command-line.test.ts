@@ -159,7 +159,7 @@ describe('inox check', () => {
     expect(ended.stdout).toMatch(/^changed +src\/resources\/books\.ts$/m);
     expect(ended.stdout).toMatch(/^ {4}-.*retrieve\(/m);
     expect(ended.stdout).toMatch(/^ {4}\+.*find\(/m);
-    expect(ended.stdout).toMatch(/^added +README\.md$/m);
+    expect(ended.stdout).toMatch(/^deleted +README\.md$/m);
     expect(ended.stdout).toMatch(/^edited by hand +src\/version\.ts$/m);
     expect(filesOf(join(folder, 'sdk'))).toEqual(before);
   });
