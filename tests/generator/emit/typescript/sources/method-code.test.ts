@@ -153,7 +153,6 @@ test('a stream is asked for by a param: one overload for each answer', async () 
 
     export namespace BookAskParams {
       export type BookAskParamsNonStreaming = BooksAPI.BookAskParamsNonStreaming;
-
       export type BookAskParamsStreaming = BooksAPI.BookAskParamsStreaming;
     }
 
