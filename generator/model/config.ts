@@ -267,6 +267,8 @@ export interface InoxConfig {
   /** Older things point to their newer twins; undefined: in builds that are not for everyone. */
   readonly versionPairLinks?: boolean;
   readonly versionPairs?: VersionPairsConfig;
+  /** Docs, `api.md` and README show `x-mint.metadata.tag`; undefined: in builds that are not for everyone. */
+  readonly badges?: boolean;
   /** What counts as a breaking change, and which ones are wanted. */
   readonly policy: ChangePolicy;
 }

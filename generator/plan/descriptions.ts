@@ -1,5 +1,6 @@
 // Which of the descriptions around a schema a reader gets to see. Source: conventions, "Descriptions".
 
+import type { Docs } from '../model/type-plan.ts';
 import type { EnumSchema, Schema } from '../model/schema.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isVoid } from './single-part.ts';
@@ -65,4 +66,9 @@ export function deprecationOf(planning: Planning, schema: Schema): Deprecation {
 
 function isBase(planning: Planning, parts: number, part: Schema): boolean {
   return parts > 1 && modelOf(planning, part) !== undefined;
+}
+
+/** A badge for a tag, in an SDK that shows them. */
+export function badgeOf({ config }: Planning, tag: string | undefined): Pick<Docs, 'badge'> {
+  return tag === undefined || config.inox.badges !== true ? {} : { badge: tag };
 }

@@ -1,5 +1,6 @@
 // A configured method and its operation -> MethodPlan.
 
+import { badgeOf } from './descriptions.ts';
 import { operationKey, type Operation, type Parameter } from '../model/api.ts';
 import type { MethodConfig } from '../model/config.ts';
 import { joinNames, nameOf, type Name } from '../model/name.ts';
@@ -63,7 +64,7 @@ export function planHttpMethod(planning: Planning, operation: Operation, request
   });
   const response = planResponse(planning, { method, operation, resource, stem, paginated });
   const isModel = (pointer: string): boolean => planning.models.has(pointer);
-  const docs = methodDocs(operation, method);
+  const docs = { ...methodDocs(operation, method), ...badgeOf(planning, operation.tag) };
   return {
     kind: 'http',
     name,
@@ -138,7 +139,6 @@ function methodDocs(operation: Operation, method: MethodConfig): Docs {
   return {
     ...(text ? { text } : {}),
     ...(deprecated === undefined ? {} : { deprecated, deprecationReplacesText: false }),
-    ...(operation.tag === undefined ? {} : { badge: operation.tag }),
   };
 }
 

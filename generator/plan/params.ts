@@ -8,7 +8,7 @@ import type { FieldPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression,
 import type { Schema, UnionSchema } from '../model/schema.ts';
 import { clientHeaders, isText } from './header-params.ts';
 import { bodyMedia } from './content.ts';
-import { deprecationOf, descriptionOf } from './descriptions.ts';
+import { badgeOf, deprecationOf, descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
 import { layoutRules } from './layout-rules.ts';
 import { inheritedFields, isObjectLike, objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
@@ -280,7 +280,7 @@ function planEntry(
   const marked = deprecationOf(planning, parameter === undefined ? (resolveSchema(planning.api, schema) ?? schema) : schema);
   const deprecated = parameter?.deprecated === true || marked.deprecated;
   const message = parameter?.deprecationMessage ?? marked.deprecationMessage;
-  const docs = docsOf({ text, deprecated, message, badge: parameter === undefined ? schema.tag : undefined });
+  const docs = docsOf({ text, deprecated, message, ...badgeOf(planning, parameter === undefined ? schema.tag : undefined) });
   const inner = { inlined: new Set<string>(), description: text || undefined, deprecated, deprecationMessage: message };
   return {
     name,

@@ -6,7 +6,7 @@ import type { Schema } from '../model/schema.ts';
 import { resolveSchema } from '../model/api.ts';
 import { nameOf } from '../model/name.ts';
 import { baseType, withInheritedNeeds } from './base-type.ts';
-import { deprecationOf, descriptionOf } from './descriptions.ts';
+import { badgeOf, deprecationOf, descriptionOf } from './descriptions.ts';
 import { objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
@@ -117,7 +117,7 @@ export function planField(context: ExpressionContext, field: ObjectField): Field
 /** Docs of a property: a deprecation opens the text, or takes its place when it has a message. */
 export function fieldDocs(planning: Planning, schema: Schema): Docs {
   const { deprecated, deprecationMessage } = deprecationOf(planning, schema);
-  return docsOf({ text: descriptionOf(planning, schema), deprecated, message: deprecationMessage, badge: schema.tag });
+  return docsOf({ text: descriptionOf(planning, schema), deprecated, message: deprecationMessage, ...badgeOf(planning, schema.tag) });
 }
 
 interface DocsSource {

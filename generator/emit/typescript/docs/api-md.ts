@@ -6,6 +6,7 @@ import { METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
 import { spellingOf } from '../page/layout-spelling.ts';
 import { htmlText } from '../page/writers.ts';
+import { markdownText } from '../render/text-writers.ts';
 
 /** The file, shared models first; its text is final as it stands. */
 export function apiReference(sdk: SdkLayout): OutputFile {
@@ -49,7 +50,8 @@ function methodLine(method: MethodPlan, layout: ResourceLayout, { link, sdk }: P
   const target = method.kind === 'alias' ? targetOf(method.target, layout, sdk) : method;
   if (target === undefined) return `- <code>${call}()</code>`;
   const title = htmlText(`${target.operation.verb} ${target.operation.path}`);
-  return `- <code title="${title}">${call}(${argumentsText(target, sdk)}) -> ${resultText(target, sdk)}</code>`;
+  const badge = target.docs.badge === undefined ? '' : ` **${markdownText(target.docs.badge)}**`;
+  return `- <code title="${title}">${call}(${argumentsText(target, sdk)}) -> ${resultText(target, sdk)}</code>${badge}`;
 }
 
 function targetOf(name: HttpMethodPlan['name'], layout: ResourceLayout, sdk: SdkLayout): HttpMethodPlan | undefined {

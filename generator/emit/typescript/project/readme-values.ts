@@ -2,7 +2,7 @@
 
 import type { SdkPlan } from '../../../model/plan.ts';
 import type { Prose } from '../../../model/prose.ts';
-import { layOut } from '../names/layout.ts';
+import { layOut, memberOf, type SdkLayout } from '../names/layout.ts';
 import type { TemplateValues } from '../render/render-template.ts';
 import {
   markdownCode,
@@ -44,6 +44,7 @@ export function readmeValues(plan: SdkPlan, prose: Prose): TemplateValues {
   const layout = layOut(plan);
   const samples = readmeSamples(layout);
   const unwrap = unwrapMethod(layout);
+  const badges = badgedMethods(layout);
   const block = (field: string): Rendered => {
     const code = samples.get(field);
     return code === undefined ? ownText('') : markdownFence('ts', prose.of({ syntax: 'typescript', text: code }));
@@ -51,6 +52,8 @@ export function readmeValues(plan: SdkPlan, prose: Prose): TemplateValues {
   return {
     ...names(plan),
     ...Object.fromEntries(BLOCKS.map((field) => [field, block(field)])),
+    hasBadges: badges !== '',
+    badges,
     hasTypesBlock: samples.has('typesBlock'),
     hasFileUploads: samples.has('uploadsBlock'),
     hasPagination: samples.has('paginationBlock'),
@@ -59,6 +62,22 @@ export function readmeValues(plan: SdkPlan, prose: Prose): TemplateValues {
     webhookMethod: markdownCode(unwrap?.name ?? ''),
     installBlock: markdownFence('sh', `npm install ${shellWord(plan.config.target.packageName)}`),
   };
+}
+
+/** A line for each badge with the methods that carry it, in the order of `api.md`. */
+function badgedMethods({ all, casing }: SdkLayout): Rendered {
+  const carriers = new Map<string, string[]>();
+  for (const { resource, chain } of all) {
+    for (const method of resource.methods) {
+      const { badge } = method.docs;
+      if (badge === undefined || resource.custom) continue;
+      carriers.set(badge, [...(carriers.get(badge) ?? []), `${chain}.${memberOf(method, casing)}`]);
+    }
+  }
+  const lines = [...carriers].map(
+    ([badge, methods]) => `- **${markdownText(badge)}**: ${methods.map(markdownCode).join(', ')}`,
+  );
+  return ownText(lines.join('\n'));
 }
 
 function names(plan: SdkPlan): TemplateValues {

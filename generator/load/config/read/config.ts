@@ -140,6 +140,7 @@ function readInox(written: WrittenConfig['inox']): InoxConfig {
     asOf: written?.as_of,
     methodExamples: written?.method_examples,
     sortMethods: written?.sort_methods ?? true,
+    badges: written?.badges,
     versionPairLinks: written?.version_pair_links,
     versionPairs: written?.version_pairs && readVersionPairs(written.version_pairs),
     policy: readPolicy(written?.policy),

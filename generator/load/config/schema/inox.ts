@@ -97,6 +97,12 @@ export const inoxSchema = z.strictObject({
     .describe(
       '`true`: create, retrieve, update, list, delete, then the rest by name. `false`: as written. Default: `true`.',
     ),
+  badges: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether doc comments, `api.md` and README show `x-mint.metadata.tag` as a badge. Default: `true` in builds for some, `false` in the build for everyone, which would differ from a published SDK.',
+    ),
   version_pair_links: z
     .boolean()
     .optional()

@@ -8,8 +8,6 @@ import { RequestOptions } from '../../internal/request-options';
 
 export class Payments extends APIResource {
   /**
-   * **Beta**
-   *
    * Fetch all payment attempts for the given invoice.
    *
    * @example
@@ -33,8 +31,6 @@ export class Payments extends APIResource {
   }
 
   /**
-   * **Beta**
-   *
    * Trigger a new attempt by canceling any existing attempts for this invoice and
    * creating a new Payment. This will trigger another attempt to charge the
    * Customer's configured Payment Gateway. Payment can only be attempted if all of
@@ -61,8 +57,6 @@ export class Payments extends APIResource {
   }
 
   /**
-   * **Beta**
-   *
    * Cancel an existing payment attempt for an invoice.
    *
    * @example

@@ -1050,8 +1050,6 @@ export namespace CustomerSetBillingConfigurationsParams {
     delivery_method_id?: string;
 
     /**
-     * **Beta**
-     *
      * Specifies which tax provider Metronome should use for tax calculation when
      * billing through Stripe. This is only supported for Stripe billing provider
      * configurations with auto_charge_payment_intent or manual_charge_payment_intent

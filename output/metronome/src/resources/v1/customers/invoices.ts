@@ -202,8 +202,6 @@ export class Invoices extends APIResource {
   }
 
   /**
-   * **Beta**
-   *
    * Retrieve a PDF version of a specific invoice by its unique identifier. This
    * endpoint generates a professionally formatted invoice document suitable for
    * sharing with customers, accounting teams, or for record-keeping purposes.
@@ -666,15 +664,11 @@ export namespace Invoice {
       invoice_id?: string;
 
       /**
-       * **Beta**
-       *
        * The subtotal amount invoiced, if available from the billing provider.
        */
       invoiced_sub_total?: number;
 
       /**
-       * **Beta**
-       *
        * The total amount invoiced, if available from the billing provider.
        */
       invoiced_total?: number;
@@ -682,15 +676,11 @@ export namespace Invoice {
       issued_at_timestamp?: string;
 
       /**
-       * **Beta**
-       *
        * A URL to the PDF of the invoice, if available from the billing provider.
        */
       pdf_url?: string;
 
       /**
-       * **Beta**
-       *
        * Tax details for the invoice, if available from the billing provider.
        */
       tax?: CorrectedExternalInvoice.Tax;
@@ -758,15 +748,11 @@ export namespace Invoice {
     invoice_id?: string;
 
     /**
-     * **Beta**
-     *
      * The subtotal amount invoiced, if available from the billing provider.
      */
     invoiced_sub_total?: number;
 
     /**
-     * **Beta**
-     *
      * The total amount invoiced, if available from the billing provider.
      */
     invoiced_total?: number;
@@ -774,15 +760,11 @@ export namespace Invoice {
     issued_at_timestamp?: string;
 
     /**
-     * **Beta**
-     *
      * A URL to the PDF of the invoice, if available from the billing provider.
      */
     pdf_url?: string;
 
     /**
-     * **Beta**
-     *
      * Tax details for the invoice, if available from the billing provider.
      */
     tax?: ExternalInvoice.Tax;

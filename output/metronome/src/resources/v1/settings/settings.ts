@@ -21,8 +21,6 @@ export class Settings extends APIResource {
   );
 
   /**
-   * **Beta**
-   *
    * Set the Avalara credentials for some specified `delivery_method_ids`, which can
    * be found in the `/listConfiguredBillingProviders` response. This maps the
    * Avalara credentials to the appropriate billing entity. These credentials are
