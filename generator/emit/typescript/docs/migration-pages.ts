@@ -1,6 +1,6 @@
 // `docs/migrations/`: for each pair of an older and a newer method or type, how to go over; and a list of them all.
 
-import type { OutputFile } from '../../../model/output.ts';
+import { compareText, type OutputFile } from '../../../model/output.ts';
 import type { CallSample } from '../../../model/plan.ts';
 import type { ProseText } from '../../../model/prose.ts';
 import type { PairChange, PairPart } from '../../../model/version-pair.ts';
@@ -49,8 +49,10 @@ export function* migrationPages(sdk: SdkLayout, { prose, template }: EmitTools):
 
 type Page = SpelledTwins & { readonly page: string };
 
+/** By name: the order in which a document writes its schemas and paths means nothing. */
 function pagesOf(sdk: SdkLayout): readonly Page[] {
-  return sdk.plan.versionTwins?.pages === true ? spelledTwins(sdk) : [];
+  if (sdk.plan.versionTwins?.pages !== true) return [];
+  return [...spelledTwins(sdk)].sort((a, b) => compareText(a.page, b.page));
 }
 
 /** What a page says beside its template, and would say whatever the API: an audit must not take it for a secret. */
