@@ -4,14 +4,15 @@ import type { OutputFile } from '../../../model/output.ts';
 import type { HttpMethodPlan, MethodPlan, ParamsPlan } from '../../../model/plan.ts';
 import { METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { memberOf, pageAliasName, placeOf, type ResourceLayout, type SdkLayout } from '../names/layout.ts';
-import { spellingOf } from '../page/layout-spelling.ts';
 import { htmlText } from '../page/writers.ts';
 import { markdownText } from '../render/text-writers.ts';
 
-/** The file, shared models first; its text is final as it stands. */
+/** Sections of the file, first to last. */
+const KINDS: readonly ResourceLayout['resource']['kind'][] = ['client', 'shared', 'resource'];
+
+/** The file; its text is final as it stands. */
 export function apiReference(sdk: SdkLayout): OutputFile {
-  const isShared = ({ resource }: ResourceLayout): boolean => resource.kind === 'shared';
-  const roots = [...sdk.roots.filter(isShared), ...sdk.roots.filter((root) => !isShared(root))];
+  const roots = KINDS.flatMap((kind) => sdk.roots.filter(({ resource }) => resource.kind === kind));
   const blocks = roots.flatMap((root) => sectionsOf(root, 1, sdk));
   return { path: 'api.md', text: `${blocks.join('\n\n')}\n`, syntax: 'none' };
 }
@@ -20,7 +21,8 @@ function sectionsOf(layout: ResourceLayout, depth: number, sdk: SdkLayout): read
   if (layout.resource.custom) return [];
   const link = (path: string): string => `./src/${path}.ts`;
   const types = [...layout.types.models, ...layout.types.responses].map((name) => typeLine(name, link(layout.path)));
-  const home = link(layout.resource.kind === 'client' ? spellingOf(sdk.plan.config).clientPath : layout.path);
+  // Methods of the client are shown where users import it from, whatever file its class is in.
+  const home = link(layout.resource.kind === 'client' ? 'index' : layout.path);
   const methods = layout.resource.methods.map((method) => methodLine(method, layout, { link: home, sdk }));
   return [
     `${'#'.repeat(depth)} ${headingOf(layout, sdk)}`,

@@ -53,6 +53,9 @@ export function staticAssignments(file: FileContext, children: readonly ChildExp
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
+/** What the types that methods of the client bring are gathered under; they have no class. */
+const TOP_LEVEL = 'TopLevel';
+
 /** `export declare namespace Parent { … }`: the file's own types, then a block for each child. */
 export function exportNamespace(file: FileContext, children: readonly ChildExports[]): readonly string[] {
   const { types } = file.home;
@@ -60,7 +63,7 @@ export function exportNamespace(file: FileContext, children: readonly ChildExpor
   const blocks = [own, ...children.map((child) => childBlock(child, file))].filter((block) => block.length > 0);
   if (blocks.length === 0) return [];
   const body = blocks.map((block) => `export { ${block.join(', ')} };`).join('\n\n');
-  return [`export declare namespace ${file.home.className} {\n${body}\n}`];
+  return [`export declare namespace ${file.home.className || TOP_LEVEL} {\n${body}\n}`];
 }
 
 interface Owner {

@@ -40,7 +40,8 @@ function draft(file: FileContext): DraftFile {
   const statements = hasClass
     ? [resourceClass(file), ...aliases, ...models, ...others]
     : [...models, ...others, ...aliases];
-  return { file, statements: [...statements, ...(hasClass ? closing(file, children) : [])] };
+  const close = { resource: () => closing(file, children), client: () => exportNamespace(file, []), shared: () => [] };
+  return { file, statements: [...statements, ...close[resource.kind]()] };
 }
 
 function closing(file: FileContext, children: readonly ChildExports[]): readonly string[] {

@@ -3,3 +3,7 @@
 export interface HealthResponse {
   ok?: boolean;
 }
+
+export declare namespace TopLevel {
+  export { type HealthResponse as HealthResponse };
+}
