@@ -131,7 +131,8 @@ async function understand(request: Request): Promise<Understood | undefined> {
   const { spec, config: configFile, allowedHosts, report, watch } = request;
   const written = await loadSpec(spec, { allowedHosts }, report); //  written
   if (written !== undefined) watch({ kind: 'document', document: written });
-  const loaded = await loadConfig(configFile, report);
+  // A faulty configuration is read on, so that one run shows all problems; its errors are counted.
+  const loaded = await loadConfig(configFile, report, { tolerant: true });
   if (loaded !== undefined) watch({ kind: 'config', ...loaded });
   if (written === undefined || loaded === undefined) return undefined;
 

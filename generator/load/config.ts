@@ -15,6 +15,14 @@ import { readYaml } from './yaml.ts';
 export { configJsonSchema } from './config/json-schema.ts';
 export { configurationReference } from './config/reference.ts';
 
+export interface ConfigReading {
+  /**
+   * After errors too, give what is left without the faulty parts, as far as that can be understood: the rest is then
+   * searched for more that is wrong. Nothing may be made of it.
+   */
+  readonly tolerant?: boolean;
+}
+
 /**
  * Reads a configuration file (YAML or JSON). All of its problems are reported at once; after an error
  * the result is undefined. A file that cannot be read is an error too.
@@ -22,23 +30,28 @@ export { configurationReference } from './config/reference.ts';
 export async function loadConfig(
   path: string,
   report: Report,
+  reading: ConfigReading = {},
 ): Promise<{ readonly config: SdkConfig; readonly document: SpecDocument } | undefined> {
   const text = await readText(path, report);
   if (text === undefined) return undefined;
   const document = readDocument(text, path, report);
   if (document === undefined) return undefined;
-  const config = parseConfig(document, report);
+  const config = parseConfig(document, report, reading);
   return config === undefined ? undefined : { config, document };
 }
 
-/** The configuration in a document; undefined after at least one error was reported. */
-export function parseConfig(document: SpecDocument, report: Report): SdkConfig | undefined {
+/** The configuration in a document; undefined after at least one error was reported, unless that is tolerated. */
+export function parseConfig(
+  document: SpecDocument,
+  report: Report,
+  { tolerant = false }: ConfigReading = {},
+): SdkConfig | undefined {
   const findings = findingsFor(document, report);
-  const written = checkConfig(document.root, findings);
+  const written = checkConfig(document.root, findings, tolerant);
   if (written === undefined) return undefined;
   const config = readConfig(written, findings);
   noteKeysWithoutEffect(configSchema, written, findings);
-  return findings.failed() ? undefined : config;
+  return findings.failed() && !tolerant ? undefined : config;
 }
 
 const READ_PROBLEMS: ReadonlyMap<string, string> = new Map([

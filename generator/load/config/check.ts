@@ -14,13 +14,29 @@ import { schemaAt, shapeOf } from './walk.ts';
 /** Unknown keys may hide others inside them; each round removes at least one key. */
 const ROUNDS = 50;
 
-/** The configuration in the shape of the schema, or undefined after at least one error was said. */
-export function checkConfig(root: Json, findings: Findings): WrittenConfig | undefined {
+/**
+ * Keys whose faulty parts can be left out without the rest being misunderstood: a page scheme or a transform that
+ * is missing would bring findings that are none.
+ */
+const SEPARATE: ReadonlySet<PropertyKey> = new Set([
+  'builds',
+  'inox',
+  'organization',
+  'readme',
+  'resources',
+  'settings',
+]);
+
+/**
+ * The configuration in the shape of the schema, or undefined after at least one error was said. `tolerant`: after
+ * errors what is left without the faulty parts, for a reader who only looks for more that is wrong.
+ */
+export function checkConfig(root: Json, findings: Findings, tolerant = false): WrittenConfig | undefined {
   if (refuseUnsafeKeys(root, '#', findings)) return undefined;
   let current = root;
   for (let round = 0; round < ROUNDS; round += 1) {
     const result = configSchema.safeParse(current);
-    if (result.success) return findings.failed() ? undefined : result.data;
+    if (result.success) return findings.failed() && !tolerant ? undefined : result.data;
     const problems = problemsOf(result.error.issues, configSchema);
     const empty = problems.filter((problem) => isEmptyOptional(problem, current)).map(({ path }) => path);
     const unknown = problems.flatMap(unknownPaths);
@@ -30,10 +46,17 @@ export function checkConfig(root: Json, findings: Findings): WrittenConfig | und
       if (!last && problem.issue.code !== 'unrecognized_keys') continue;
       for (const finding of findingsOf(problem, valueAt(current, problem.path))) findings.say(finding);
     }
-    if (last) return undefined;
-    current = without(current, [...empty, ...unknown]);
+    const faulty = last ? rest.map((problem) => faultyPart(problem, current)) : [];
+    const isLeftOut = tolerant && faulty.every(([top]) => top !== undefined && SEPARATE.has(top));
+    if (last && !isLeftOut) return undefined;
+    current = without(current, [...empty, ...unknown, ...faulty]);
   }
   return undefined;
+}
+
+/** The value that is wrong, or the owner of one that is missing. */
+function faultyPart({ path }: Problem, root: Json): Path {
+  return valueAt(root, path) === undefined ? path.slice(0, -1) : path;
 }
 
 /** `__proto__` as a key is refused: no library on the way can be trusted to carry it as a mere name. */
