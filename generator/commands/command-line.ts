@@ -31,12 +31,13 @@ Examples:
   $ inox generate
   $ inox generate --spec openapi.json --config stainless.yml --output sdk
   $ inox check --output sdk              # in CI: fails when the SDK is not what the inputs give
+  $ inox diff main:openapi.json openapi.json -c stainless.yml # what changes for users, and why
   $ inox explain client.customers.create # where it comes from and what was decided
   $ inox flags --lint                    # which group sees what, and what is wrong with the markers
 
 Exit codes:
   0  done; for check: no drift
-  1  check found drift, flags --lint found faults, or generate met edits that it cannot merge
+  1  check found drift, diff what --fail-on names, flags --lint faults, or generate met edits that it cannot merge
   2  wrong input or usage, or files of yours in the way; nothing was changed
   70 a fault of inox itself; please report it
 
