@@ -17,6 +17,8 @@ export interface SampleRequest {
   readonly name: string;
   /** The spec's example for this very place, if any. */
   readonly example?: Json | undefined;
+  /** Examples of the schemas on the way here, outermost first: asked for what `example` leaves out. */
+  readonly inner?: readonly Json[] | undefined;
   /** What tells the variants of the union here apart: shown although optional. */
   readonly tag?: string | undefined;
   /** Targets of the references on the way here; an endless type ends in `{}`. */
@@ -44,7 +46,7 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
   if (context.budget.left < 0) return NOTHING;
   if (schema.kind === 'reference') return sampleTarget(context, schema, request);
   if (request.kind === 'example' && request.example !== undefined) return rawExample(context, schema, request.example);
-  const asked = { ...request, example: usableExample(schema, request) };
+  const asked = { ...request, example: usableExample(schema, request), inner: innerExamples(schema, request) };
   switch (schema.kind) {
     case 'union': {
       const variant = variantFor(context, schema, asked.example);
@@ -78,6 +80,16 @@ function sampleTarget(context: SampleContext, schema: Schema & { kind: 'referenc
   return sampleSchema(context, target, { ...request, example, trail: [...trail, schema.target] });
 }
 
+/** An example that came from outside leaves the schema's own for what it does not say. */
+function innerExamples(schema: Schema, { example, inner = [] }: SampleRequest): readonly Json[] {
+  return example === undefined || schema.example === undefined ? inner : [...inner, schema.example];
+}
+
+/** The examples of a property, outermost first. */
+function examplesOf({ example, inner = [] }: SampleRequest, name: string): readonly Json[] {
+  return [example, ...inner].map((one) => own(one, name)).filter((one) => one !== undefined);
+}
+
 /** An example that the type does not admit is only good enough for documentation. */
 function usableExample(schema: Schema, request: SampleRequest): Json | undefined {
   const example = request.example === undefined ? schema.example : request.example;
@@ -103,17 +115,20 @@ function sampleFields(context: SampleContext, schema: Schema, request: SampleReq
   }
   const { tag, ...below } = request;
   for (const field of shape.fields) {
-    const example = own(request.example, field.name);
+    const [example, ...inner] = examplesOf(request, field.name);
     const isNeeded = field.required || field.name === tag;
     const shown = request.kind === 'all' || isNeeded || (request.kind === 'example' && example !== undefined);
-    if (shown) entries.set(field.name, sampleSchema(context, field.schema, { ...below, name: field.name, example }));
+    if (shown)
+      entries.set(field.name, sampleSchema(context, field.schema, { ...below, name: field.name, example, inner }));
   }
   return { kind: 'object', entries: [...entries].map(([key, value]) => ({ key, value })) };
 }
 
 function sampleArray(context: SampleContext, schema: ArraySchema, request: SampleRequest): Sample {
   const examples = isJsonArray(request.example) ? request.example : [undefined];
-  const items = examples.map((example) => sampleSchema(context, schema.items, { ...request, name: 'string', example }));
+  const items = examples.map((example) =>
+    sampleSchema(context, schema.items, { ...request, name: 'string', example, inner: [] }),
+  );
   return { kind: 'array', items };
 }
 
@@ -122,6 +137,11 @@ function sampleMap(context: SampleContext, schema: ObjectSchema, request: Sample
   const { example } = request;
   if (typed === undefined && isJsonObject(example) && request.kind !== 'example') {
     return mapOf(Object.keys(example).map((key) => [key, { kind: 'value', value: FREE_FORM }]));
+  }
+  if (typed !== undefined && isJsonObject(example) && request.kind !== 'example') {
+    const value = (key: string): Sample =>
+      sampleSchema(context, typed, { ...request, name: 'string', example: own(example, key), inner: [] });
+    return mapOf(Object.keys(example).map((key) => [key, value(key)]));
   }
   if (example !== undefined) return { kind: 'value', value: example };
   if (typed !== undefined) return mapOf([['foo', sampleSchema(context, typed, { ...request, name: 'string' })]]);

@@ -176,6 +176,17 @@ describe('examples of documentation', () => {
     expect(JSON.stringify(callsOf({ operation }).example)).toBe('[{"must":"m","inner":{"z":1,"a":3}}]');
   });
 
+  test('what an example leaves out, the example of the schema itself is asked for', () => {
+    const user = {
+      ...object({ id: { type: 'string' }, mail: { type: 'string' } }, 'id'),
+      example: { id: 'u', mail: 'm' },
+    };
+    const tags = { type: 'object', additionalProperties: object({ name: { type: 'string' } }) };
+    const schema = object({ user, tags }, 'user');
+    const operation = bodyOf(schema, { example: { user: { id: 'x' }, tags: { one: {} } } });
+    expect(callsOf({ operation }).all).toEqual([{ user: { id: 'x', mail: 'm' }, tags: { one: { name: 'name' } } }]);
+  });
+
   test('without an example of the media type it is the call with the required params', () => {
     const inner = object({ must: { type: 'string' }, may: { type: 'string' } }, 'must');
     const schema = {
