@@ -67,6 +67,7 @@ export interface NumberSchema extends SchemaBase {
   readonly kind: 'number';
   readonly integer: boolean;
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export interface BooleanSchema extends SchemaBase {

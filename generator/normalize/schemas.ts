@@ -78,8 +78,8 @@ function readSingleType(reading: Reading, node: JsonObject, base: SchemaBase): S
     return { ...base, kind: 'string', ...present('format', format), ...present('minLength', minLength) };
   }
   if (type === 'integer' || type === 'number') {
-    const minimum = leastNumber(node);
-    return { ...base, kind: 'number', integer: type === 'integer', ...present('minimum', minimum) };
+    const bounds = { ...present('minimum', leastNumber(node)), ...present('maximum', numberOf(node, 'maximum')) };
+    return { ...base, kind: 'number', integer: type === 'integer', ...bounds };
   }
   if (type === 'boolean') return { ...base, kind: 'boolean' };
   if (own(node, 'type') === 'null' || (Array.isArray(own(node, 'type')) && type === undefined)) {

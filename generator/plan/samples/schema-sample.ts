@@ -160,7 +160,7 @@ function makeUp(schema: Exclude<Schema, { kind: 'reference' }>, request: SampleR
     case 'string':
       return sampleString(schema, request.name);
     case 'number':
-      return { kind: 'value', value: schema.minimum ?? 0 };
+      return { kind: 'value', value: schema.minimum ?? schema.maximum ?? 0 };
     case 'boolean':
       return { kind: 'value', value: true };
     case 'null':
