@@ -8,6 +8,8 @@ import type { SdkConfig } from './config.ts';
  * (docs/reference/conventions.md, "Habits and their days").
  */
 const SINCE = {
+  /** Objects of an example lose the fields that their type does not know. */
+  prunedExamples: '2025-12-11',
   /** Object literals of samples stand on several lines from three members on; before, where the width asked for it. */
   brokenSamples: '2026-01-06',
   /** A param without a description is called `Body param`; before, `Body param:`. */

@@ -48,6 +48,14 @@ export function webhookSample(input: SampleInput & { readonly schema: Schema }):
 }
 
 function contextOf({ api, config, isModel }: SampleInput): SampleContext {
+  const prunedExamples = hasHabit(config, 'prunedExamples');
   const exampledVariants = hasHabit(config, 'exampledVariants');
-  return { api, sorted: config.settings.sortSchemaProperties, isModel, exampledVariants, budget: { left: LARGEST } };
+  return {
+    api,
+    sorted: config.settings.sortSchemaProperties,
+    isModel,
+    exampledVariants,
+    prunedExamples,
+    budget: { left: LARGEST },
+  };
 }

@@ -23,7 +23,8 @@ export function rawExample(context: SampleContext, schema: Schema, example: Json
   if (properties.size === 0) return { kind: 'value', value: example };
   const entries = Object.entries(example).flatMap(([key, value]) => {
     const property = properties.get(key);
-    return property === undefined ? [] : [{ key, value: rawExample(context, property, value) }];
+    if (property !== undefined) return [{ key, value: rawExample(context, property, value) }];
+    return context.prunedExamples ? [] : [{ key, value: { kind: 'value', value } as const }];
   });
   return { kind: 'object', entries };
 }

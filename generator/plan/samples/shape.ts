@@ -14,6 +14,8 @@ export interface SampleContext {
   readonly isModel: (pointer: string) => boolean;
   /** A union is shown by its first variant that has an example, rather than by its first. */
   readonly exampledVariants: boolean;
+  /** Objects of an example lose the fields that their type does not know. */
+  readonly prunedExamples: boolean;
   /** What one call may still say; types that refer to each other in every way would never end. */
   readonly budget: { left: number };
 }
