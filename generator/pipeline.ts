@@ -186,7 +186,7 @@ function isClean({ audit, build, visible, plan }: Planned, tree: OutputTree, rep
 function auditOf(api: Api): Audit {
   let started: Audit | undefined;
   return (audited, report) => {
-    started ??= startAudit(api);
+    started ??= startAudit(api, () => listTemplates('typescript').map(readTemplate));
     started(audited, report);
   };
 }

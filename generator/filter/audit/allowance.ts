@@ -1,12 +1,15 @@
-// What a file may say although the visible API does not: the words of its own template, those that the printers of
-// every SDK use, and those of the configuration, which the owner wrote for this build.
+// What a file may say although the visible API does not: single words of the templates, those that the printers of
+// every SDK use, those of the configuration, which the owner wrote for this build, and names made of visible ones.
+//
+// Plain words such as `while` and `redirect` give nothing away in a file that would say them of any API. What tells
+// hidden things is that their words stand together, in names, paths and ids; that no template may do for another file.
 
 import type { Api } from '../../model/api.ts';
 import type { SdkConfig } from '../../model/config.ts';
 import type { FileWords } from './file-words.ts';
 import { plural, singular } from '../../words/plural.ts';
 import { splitWords } from '../../words/split-words.ts';
-import { PRINTED_WORDS } from './printed-words.ts';
+import { FILE_NAMES, PRINTED_WORDS } from './printed-words.ts';
 import { identifiersOf, pathsOf, runsOf } from './terms.ts';
 
 export interface BuildAllowance {
@@ -15,10 +18,28 @@ export interface BuildAllowance {
   /** True for a name, letter by letter, that the visible API or the configuration says somewhere. */
   readonly allowsName: (name: string) => boolean;
   readonly allowsPath: (path: string) => boolean;
+  /** True for a word of ours, and for a run of words that is the singular or plural of a visible one. Slow at first. */
+  readonly clears: (run: string) => boolean;
+}
+
+interface BuildTexts {
+  readonly visible: Api;
+  readonly config: SdkConfig;
+  /** See `vocabularyOf`. */
+  readonly isOurs: (word: string) => boolean;
+}
+
+/** Knows the words of all templates, in lower case; reads them when it is first asked. */
+export function vocabularyOf(ownTexts: () => Iterable<string>): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set([FILE_NAMES, ...ownTexts()].flatMap((text) => [...identifiersOf(text)].flatMap(splitWords)));
+    return words.has(word);
+  };
 }
 
 /** What every file of a build may say. Texts that only rare hits need are gathered when the first one asks. */
-export function allowanceOf(visible: Api, config: SdkConfig): BuildAllowance {
+export function allowanceOf({ visible, config, isOurs }: BuildTexts): BuildAllowance {
   const configured =
     JSON.stringify(config, (_key, value: unknown) => (value instanceof Map ? [...value] : value)) ?? '';
   const terms = new Set<string>();
@@ -26,12 +47,18 @@ export function allowanceOf(visible: Api, config: SdkConfig): BuildAllowance {
   const paths = new Set(pathsOf(configured));
   let texts: string | undefined;
   let words: ReadonlySet<string> | undefined;
+  let forms: Set<string> | undefined;
   return {
+    clears(run) {
+      if (isOurs(run)) return true;
+      forms ??= formsOf(visible);
+      return forms.has(run);
+    },
     allowsTerm: (term) => terms.has(term) || PRINTED_WORDS.has(term),
     allowsPath: (path) => path.length <= 1 || paths.has(path),
     allowsName(name) {
       texts ??= `${configured}\n${textsOf(visible)}`;
-      if (PRINTED_WORDS.has(name) || saysName(texts, name)) return true;
+      if (PRINTED_WORDS.has(name) || (/^[a-z]+$/.test(name) && isOurs(name)) || saysName(texts, name)) return true;
       if (!/^[A-Za-z][a-z0-9]*$/.test(name)) return false;
       words ??= new Set([...identifiersOf(texts)].flatMap(splitWords));
       return words.has(name.toLowerCase());
@@ -65,6 +92,13 @@ function addForms(identifier: string, terms: Set<string>): void {
   for (const run of runsOf(identifier)) terms.add(run);
   for (const run of runsOf(singular(words).join('_'))) terms.add(run);
   for (const run of runsOf(plural(words).join('_'))) terms.add(run);
+}
+
+/** The runs of words of all visible identifiers, as one and as many. */
+function formsOf(visible: Api): Set<string> {
+  const forms = new Set<string>();
+  for (const identifier of identifiersOf(textsOf(visible))) addForms(identifier, forms);
+  return forms;
 }
 
 /** Every text of an API but its markers, one a line. */

@@ -7,7 +7,7 @@ import type { SdkConfig } from '../../model/config.ts';
 import type { Diagnostic, Report } from '../../model/diagnostic.ts';
 import type { OutputFile, OutputTree } from '../../model/output.ts';
 import type { Audience } from '../../model/visibility.ts';
-import { allowanceOf } from './allowance.ts';
+import { allowanceOf, vocabularyOf } from './allowance.ts';
 import { startReading } from './file-words.ts';
 import { leaksIn, suspectFinder, type Leak } from './leaks.ts';
 import type { Reader } from './said.ts';
@@ -27,14 +27,18 @@ export type Audit = (audited: Audited, report: Report) => void;
 /** Findings of one build that are shown; more would only repeat them. */
 const MOST_FINDINGS = 20;
 
-/** Prepares the audit of builds of one API. It reports each leak as an error with file, line and the hidden origin. */
-export function startAudit(full: Api): Audit {
+/**
+ * Prepares the audit of builds of one API. It reports each leak as an error with file, line and the hidden origin.
+ * @param ownTexts all templates, read when a suspicion asks for them
+ */
+export function startAudit(full: Api, ownTexts: () => Iterable<string>): Audit {
   const runs = remembered(runsOf);
   const speech = fullSpeech(full, { cut: remembered(termsOf), pairs: new WeakMap() });
   const reader: Reader = { cut: runs, pairs: new WeakMap() };
   const read = startReading();
+  const isOurs = vocabularyOf(ownTexts);
   return ({ visible, audience, tree, config }, report) => {
-    const allowance = allowanceOf(visible, config);
+    const allowance = allowanceOf({ visible, config, isOurs });
     const secrets = secretsOf(speech, visible, { reader, allowance });
     const search = { secrets, allowance, runs, suspectsIn: suspectFinder(secrets, runs) };
     const leaks = tree.files.flatMap((file) => leaksIn(file, read(file), search).map((leak) => ({ file, ...leak })));

@@ -85,7 +85,8 @@ interface Where extends Speech {
 function confirmed(identifier: string, { terms, names }: Suspect, where: Where): readonly Leak[] {
   const { search, words } = where;
   const { secrets, allowance, runs } = search;
-  const term = terms.find((run) => !isOfTemplate(words, (token) => runs(token).includes(run)));
+  const isOwn = (run: string): boolean => isOfTemplate(words, (token) => runs(token).includes(run));
+  const term = terms.find((run) => !isOwn(run) && !allowance.clears(run));
   const said = term === undefined ? [] : [{ text: identifier, origin: secrets.terms.get(term) }];
   const named = names.filter(([name]) => says(where, identifier, name) && !allowance.allowsName(name));
   return [...said, ...named.map(([text, origin]) => ({ text, origin }))];
