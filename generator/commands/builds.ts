@@ -7,9 +7,9 @@ import type { OutputTree } from '../model/output.ts';
 import type { Generated, Planned } from '../pipeline.ts';
 import { lintPairs } from '../pairs/index.ts';
 import { namesOf, pinNames } from '../plan/pin-names.ts';
-import { readPairFields } from './known-pair-fields.ts';
+import { readPairFields } from './records/known-pair-fields.ts';
 import type { Places, RunOptions } from './options.ts';
-import { readPublishedNames, renamedTypes } from './published-names.ts';
+import { readPublishedNames, renamedTypes } from './records/published-names.ts';
 import type { Run } from './run.ts';
 
 /** A name that is safe as the end of a folder's name. */

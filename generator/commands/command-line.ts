@@ -1,13 +1,13 @@
 // argv -> command -> exit code. Also the help that a person meets first, so it is worth reading.
 
 import { Command, CommanderError, Option } from 'commander';
-import type { CheckOptions } from './check.ts';
-import { adoptLine } from './adopt-line.ts';
-import { addDiffLines } from './diff-line.ts';
+import type { CheckOptions } from './check/check.ts';
+import { adoptLine } from './adopt/adopt-line.ts';
+import { addDiffLines } from './diff/diff-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { addFlagLines } from './flags-line.ts';
+import { addFlagLines } from './flags/flags-line.ts';
 import type { RunOptions } from './options.ts';
-import { pairsLine } from './pairs-line.ts';
+import { pairsLine } from './pairs/pairs-line.ts';
 import {
   allBuildsOption,
   apiVersionOption,
@@ -118,7 +118,7 @@ function checkLine(program: Command, terminal: Terminal, ended: Ended): Command 
     .addOption(timingsOption())
     .copyInheritedSettings(program)
     .action(async (options: CheckOptions) => {
-      const { checkCommand } = await import('./check.ts');
+      const { checkCommand } = await import('./check/check.ts');
       ended(await checkCommand(options, terminal));
     });
 }

@@ -3,13 +3,13 @@
 import type { Build } from '../model/build.ts';
 import type { Changes, OutputTree } from '../model/output.ts';
 import { writeTree, type Edits } from '../write/index.ts';
-import type { BuildRecords } from './build-records.ts';
+import type { BuildRecords } from './records/build-records.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from './records/fingerprint.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
-import { recallRun, rememberRun, type RememberedRun } from './remembered-runs.ts';
+import { recallRun, rememberRun, type RememberedRun } from './records/remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
 import { countPlan, printSummary, summarize, type Summary } from './summary.ts';
@@ -28,7 +28,7 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   if (remembered !== undefined) return showRemembered(remembered, places, { options, terminal });
 
   const run = startRun(places, { options, wish }, terminal);
-  const { recordsOf, saveRecords } = await import('./build-records.ts');
+  const { recordsOf, saveRecords } = await import('./records/build-records.ts');
   const made = await makeBuilds(run, (generated, output): MadeBuild | undefined => {
     const { build, tree, plan } = generated;
     const records = recordsOf(generated, run.report);

@@ -1,0 +1,147 @@
+// `inox check`: the pipeline, and its last line is comparing. Touches nothing, unless `--fix` asks it to.
+
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { OutputTree } from '../../model/output.ts';
+import type { Generated } from '../../pipeline.ts';
+import { compareTree, readRecord, writeTree } from '../../write/index.ts';
+import type { BuildRecords } from '../records/build-records.ts';
+import { makeBuilds, wishOf } from '../builds.ts';
+import { sayCauses } from './causes.ts';
+import { printReport, type CheckedBuild, type ReportFormat } from './check-report.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findingsAsData, sayFindingsAbout, showFindings } from '../findings.ts';
+import { fingerprintOf } from '../records/fingerprint.ts';
+import { findPlaces, type RunOptions } from '../options.ts';
+import { recallRun } from '../records/remembered-runs.ts';
+import { startRun, traceFolder, type Documents, type Run } from '../run.ts';
+import { printLaps } from '../stopwatch.ts';
+import { countSeverities, sayFindings } from '../summary.ts';
+import { counted, type Terminal } from '../terminal.ts';
+import { traceChanges } from '../trace.ts';
+import { generatorName } from '../version.ts';
+
+export interface CheckOptions extends RunOptions {
+  readonly format?: ReportFormat;
+  readonly fix?: boolean;
+}
+
+/**
+ * Compares each output folder with what would be generated: exit code 0 for no drift, 1 for drift.
+ * With `fix`, drift is written away and the exit code is 0.
+ */
+export async function checkCommand(asked: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const format = asked.json === true ? 'json' : asked.format ?? 'text';
+  const options = { ...asked, json: format !== 'text' };
+  const shown = { options, terminal, format };
+  const places = findPlaces(options);
+  if ('missing' in places) return showWrongInput(places.missing, {}, shown);
+  const wish = wishOf(options);
+  if ('wrong' in wish) return showWrongInput([wish.wrong], {}, shown);
+  const isOneFolder = options.allBuilds !== true && options.build === undefined;
+  const mayRecall = options.cache !== false && options.trace === undefined && isOneFolder;
+  const fingerprint = mayRecall ? fingerprintOf(places, options) : undefined;
+  if (fingerprint !== undefined && recallRun(fingerprint, places.output) !== undefined) {
+    const clean = { build: '', output: places.output, files: [], lineEnds: [] };
+    if (format === 'text') terminal.out(`${places.output}: no drift\n`);
+    else terminal.out(printReport({ builds: [clean], all: false, diagnostics: [] }, format));
+    return EXIT.done;
+  }
+  const run = startRun(places, { options, wish }, terminal);
+  const built = await makeBuilds(run, (generated, output) => compareBuild(run, generated, output));
+  if (built === undefined) return showWrongInput(run.diagnostics(), run.documents, shown);
+  await showComparisons(run, built, format);
+  if (options.fix === true) return fixDrift(run, built);
+  return built.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
+}
+
+interface Shown extends Pick<Run, 'options' | 'terminal'> {
+  readonly format: ReportFormat;
+}
+
+/** Whoever reads a report reads in it as well why there is nothing to report. */
+function showWrongInput(diagnostics: readonly Diagnostic[], documents: Documents, shown: Shown): ExitCode {
+  const { format, terminal } = shown;
+  if (format === 'text' || format === 'json') return showFindings(diagnostics, documents, shown);
+  const found = findingsAsData(diagnostics, documents);
+  terminal.out(printReport({ builds: [], all: false, failed: true, diagnostics: found }, format));
+  return EXIT.wrongInput;
+}
+
+interface ComparedBuild extends CheckedBuild {
+  /** What would be written; only of a build that drifts. */
+  readonly wanted?: { readonly tree: OutputTree; readonly records: BuildRecords };
+}
+
+/** @returns undefined for a folder that cannot be compared; it has been reported */
+async function compareBuild(run: Run, generated: Generated, output: string): Promise<ComparedBuild | undefined> {
+  const { places, options } = run;
+  const { tree, build, document, configDocument, visible } = generated;
+  const inputs = [places.spec, places.config];
+  const comparison = compareTree({ output, tree, generator: generatorName(), inputs }, run.report);
+  if (comparison === undefined) return undefined;
+  run.stage('compare', `Compared with ${output}`);
+  const folder = traceFolder(options, build);
+  if (folder !== undefined) traceChanges(folder, comparison.changes);
+  const { driftOf } = await import('./show-changes.ts');
+  const drifted = driftOf(comparison);
+  const { lineEnds } = comparison;
+  if (drifted.length === 0) return { build: build.name, output, files: [], lineEnds };
+  const { originsOf, parseOrigins } = await import('../records/origins.ts');
+  const { recordsOf } = await import('../records/build-records.ts');
+  const records = recordsOf(generated, run.report);
+  if (records === undefined) return undefined;
+  const { explainDrift } = await import('./causes.ts');
+  const before = parseOrigins(readRecord(output));
+  const after = originsOf(generated, generatorName());
+  const files = explainDrift(drifted, { before, after, spec: document, config: configDocument, visible });
+  return { build: build.name, output, files, lineEnds, wanted: { tree, records } };
+}
+
+async function showComparisons(run: Run, compared: readonly ComparedBuild[], format: ReportFormat): Promise<void> {
+  const { options, terminal } = run;
+  if (format !== 'text') {
+    const diagnostics = findingsAsData(run.diagnostics(), run.documents);
+    const builds = compared.map(({ build, output, files, lineEnds }) => ({ build, output, files, lineEnds }));
+    terminal.out(printReport({ builds, all: options.allBuilds === true, diagnostics }, format));
+    return;
+  }
+  terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
+  const lineEnds = compared.reduce((sum, build) => sum + build.lineEnds.length, 0);
+  if (lineEnds > 0) terminal.err(`${counted(lineEnds, 'file differs', 'files differ')} in line ends only\n`);
+  if (options.timings === true) terminal.err(printLaps(run.stopwatch.laps));
+  const { printDrift } = await import('./show-changes.ts');
+  for (const { output, files, wanted } of compared) {
+    if (wanted === undefined) terminal.out(`${output}: no drift\n`);
+    else {
+      const causes = new Map(files.map((file) => [file.path, sayCauses(file)]));
+      terminal.out(printDrift(files, output, { tree: wanted.tree, colors: terminal.colors, causes }));
+      terminal.out(`${output}: ${sayTotal(run, files.length)}\n`);
+    }
+  }
+}
+
+function sayTotal(run: Run, drifted: number): string {
+  const seconds = run.stopwatch.seconds().toFixed(2);
+  const found = sayFindings(countSeverities(run.diagnostics()));
+  const advice = run.options.json === true ? '' : ' Run `inox generate` to bring it up to date.';
+  return `${counted(drifted, 'file drifts', 'files drift')}, ${found}, ${seconds} s.${advice}`;
+}
+
+/** Writes what would be generated; files edited by hand are refused as `generate` refuses them. */
+async function fixDrift(run: Run, compared: readonly ComparedBuild[]): Promise<ExitCode> {
+  const { places, options, terminal } = run;
+  for (const { wanted, output, files } of compared) {
+    if (wanted === undefined) continue;
+    const inputs = [places.spec, places.config];
+    const request = { output, tree: wanted.tree, generator: generatorName(), inputs, force: options.force === true };
+    const written = await writeTree(request, run.report);
+    if (written === undefined) {
+      terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
+      return EXIT.wrongInput;
+    }
+    const { saveRecords } = await import('../records/build-records.ts');
+    saveRecords(output, wanted.records);
+    terminal.err(`${output}: ${counted(files.length, 'file')} fixed\n`);
+  }
+  return EXIT.done;
+}
