@@ -1,19 +1,25 @@
-// Every client build: nothing hidden is left in any file, and its surface is a part of every larger one's.
-// A sample of the audiences by default; all groups and 200 random sets with INOX_TEST_ALL=1.
+// Every client build: it type-checks, nothing hidden is left in any file, its surface is a part of every larger one's,
+// and things are called the same wherever there are.
+//
+// A sample of the audiences by default; all 35 groups and 200 random sets with INOX_TEST_ALL=1.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layOut } from '../../generator/emit/typescript/names/layout.ts';
 import { groupsOfApi } from '../../generator/filter/groups-of-api.ts';
-import type { BuildWish } from '../../generator/model/build.ts';
+import type { Build } from '../../generator/model/build.ts';
 import type { Diagnostic } from '../../generator/model/diagnostic.ts';
 import { memoryMemo } from '../../generator/model/memo.ts';
-import type { MethodPlan, ResourcePlan, TypePlan } from '../../generator/model/plan.ts';
-import { generateBuild, planBuilds, type Planned, type Request } from '../../generator/pipeline.ts';
 import { everyResource } from '../../generator/plan/index.ts';
+import { namesOf } from '../../generator/plan/pin-names.ts';
+import { generateBuild, startBuilds, type Request, type Started } from '../../generator/pipeline.ts';
+import { startChecking } from '../support/check-builds.ts';
+import { startReadingSurfaces, type EmittedSurface } from '../support/emitted-surface.ts';
+import { declareOthers, readmePrograms } from '../support/readme-programs.ts';
+import { numbers } from '../support/spec-edits.ts';
 
 const FOLDER = new URL('../../spec/metronome/', import.meta.url).pathname;
 const EVERYTHING = process.env['INOX_TEST_ALL'] === '1';
-const RANDOM_SETS = EVERYTHING ? 200 : 8;
+const RANDOM_SETS = EVERYTHING ? 200 : 2;
+const PATIENCE = EVERYTHING ? 3_600_000 : 120_000;
 
 const said: Diagnostic[] = [];
 const request: Request = {
@@ -26,91 +32,138 @@ const request: Request = {
   watch: () => undefined,
 };
 
-let everyone: Planned;
-let groups: readonly string[];
+const typeErrors = startChecking();
+const surfaceOf = startReadingSurfaces();
 
-async function planned(wish: BuildWish): Promise<Planned> {
-  const [build] = (await planBuilds({ ...request, wish })) ?? [];
-  return build ?? expect.fail(`no build for ${JSON.stringify(wish)}`);
+type Files = ReadonlyMap<string, string>;
+
+interface Built {
+  readonly files: Files;
+  readonly surface: EmittedSurface;
+  /** Names of methods and types, to the place of the document they were made from. */
+  readonly meanings: ReadonlyMap<string, string>;
 }
 
-/** Numbers that are the same in every run. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
+let started: Started;
+let groups: readonly string[];
+let everyone: Built;
+
+/** The build of those who hold these groups; of everyone without a list. */
+async function build(held?: readonly string[]): Promise<Built> {
+  const name = held === undefined ? 'everyone' : held.join(', ');
+  const wished: Build = { name, audience: { name, ...(held === undefined ? {} : { groups: new Set(held) }) } };
+  const planned = started.plan(wished);
+  const generated = await generateBuild(planned, request);
+  if (generated === undefined) expect.fail(`${name}: ${JSON.stringify(said.at(-1))}`);
+  const files = new Map(generated.tree.files.map(({ path, text }) => [path, text]));
+  const methods = everyResource(planned.plan.resources).flatMap((resource) =>
+    resource.methods.map((method) => [`${resource.id}.${method.key}()`, method.origin.pointer] as const),
+  );
+  return { files, surface: surfaceOf(files), meanings: new Map([...namesOf(planned.plan), ...methods]) };
+}
+
+/** The build and the examples of its README, as programs in a folder that the project includes. */
+function withExamples(files: Files): Files {
+  const packageName: string = JSON.parse(files.get('package.json') ?? '{}').name;
+  const programs = readmePrograms(files.get('README.md') ?? '', packageName);
+  return new Map([
+    ...files,
+    ['examples/others.d.ts', declareOthers(packageName).replace(/^declare const process.*$/m, '')],
+    ...programs.map((program, index) => [`examples/readme-${index}.ts`, program] as const),
+  ]);
+}
+
+function* randomSets(count: number): Generator<readonly string[]> {
+  const pick = numbers(20260225);
+  for (let made = 0; made < count; made += 1) {
+    const share = pick(100);
+    yield groups.filter(() => pick(100) < share);
   }
 }
 
-function randomSets(count: number): readonly (readonly string[])[] {
-  const random = numbers(20260225);
-  const next = (): number => random.next().value ?? 0;
-  return Array.from({ length: count }, () => {
-    const share = next();
-    return groups.filter(() => next() < share);
-  });
+function extraIn(smaller: Iterable<string>, larger: { has(one: string): boolean }): readonly string[] {
+  return [...smaller].filter((one) => !larger.has(one));
 }
 
-function typesOf(method: MethodPlan): readonly TypePlan[] {
-  if (method.kind !== 'http') return [];
-  const declared =
-    method.response.kind === 'json' || method.response.kind === 'page' ? method.response.declared : undefined;
-  return [declared, method.params?.type].filter((type) => type !== undefined);
+/** What the smaller build has and the larger one lacks, or calls by a name that means another thing there. */
+function strangers(smaller: Built, larger: Built): readonly string[] {
+  const renamed = [...smaller.meanings].filter(([name, pointer]) => larger.meanings.get(name) !== pointer);
+  return [
+    ...extraIn(smaller.surface, larger.surface),
+    ...extraIn(smaller.files.keys(), larger.files),
+    ...renamed.map(([name]) => name),
+  ];
 }
 
-/** Each declared thing by its whole name, to the pointer it was made from: a name means the same in every build. */
-function surfaceOf({ plan }: Planned): ReadonlyMap<string, string> {
-  const surface = new Map<string, string>();
-  const addType = (type: TypePlan, scope: string): void => {
-    const name = `${scope} ${type.name.words.join('_')}`;
-    surface.set(name, type.origin.pointer);
-    if (type.shape.kind === 'interface')
-      for (const field of type.shape.fields) surface.set(`${name}.${field.name}`, field.origin.pointer);
-    for (const nested of type.nested) addType(nested, name);
-  };
-  const addResource = (resource: ResourcePlan): void => {
-    surface.set(resource.id, resource.origin.pointer);
-    for (const type of resource.models) addType(type, resource.id);
-    for (const method of resource.methods) {
-      surface.set(`${resource.id}.${method.key}()`, method.origin.pointer);
-      for (const type of typesOf(method)) addType(type, resource.id);
-    }
-  };
-  everyResource(plan.resources).forEach(addResource);
-  return surface;
-}
-
-function extraIn(smaller: Planned, larger: Planned): readonly string[] {
-  const known = surfaceOf(larger);
-  return [...surfaceOf(smaller)].filter(([name, pointer]) => known.get(name) !== pointer).map(([name]) => name);
+function expectSound(audience: readonly string[], built: Built): void {
+  const name = audience.join(', ');
+  expect(strangers(built, everyone), name).toEqual([]);
+  expect(typeErrors(withExamples(built.files)), name).toEqual([]);
 }
 
 beforeAll(async () => {
-  everyone = await planned({});
-  groups = [...groupsOfApi(everyone.api)];
-});
+  started = (await startBuilds(request)) ?? expect.fail('the shipped document does not load');
+  groups = [...groupsOfApi(started.api)];
+  everyone = await build();
+}, 60_000);
 
 describe('every client build', () => {
-  it('is a part of the full one, and the audit finds nothing in it', async () => {
-    const singles = groups.filter((_, index) => EVERYTHING || index % 9 === 0);
-    for (const held of [[], ...singles.map((group) => [group])]) {
-      const build = await planned({ groups: held });
-      expect(extraIn(build, everyone)).toEqual([]);
-      expect((await generateBuild(build, request))?.tree.files.length).toBeGreaterThan(100);
-    }
-    expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
-  }, 600_000);
+  it(
+    'of one group or of none type-checks, is a part of the full one, and the audit finds nothing in it',
+    async () => {
+      expect(groups).toHaveLength(35);
+      const open = await build([]);
+      expectSound([], open);
+      for (const group of groups.filter((_, index) => EVERYTHING || index % 12 === 5)) {
+        const larger = await build([group]);
+        expectSound([group], larger);
+        expect(strangers(open, larger), group).toEqual([]);
+      }
+      expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+    PATIENCE,
+  );
 
-  it('is a part of what a larger audience gets', async () => {
-    for (const held of randomSets(RANDOM_SETS)) {
-      const smaller = await planned({ groups: held.slice(0, Math.ceil(held.length / 2)) });
-      expect(extraIn(smaller, await planned({ groups: held }))).toEqual([]);
-    }
-  }, 600_000);
+  it(
+    'of any groups does too, and is a part of what a larger audience gets',
+    async () => {
+      for (const held of randomSets(RANDOM_SETS)) {
+        const larger = await build(held);
+        expectSound(held, larger);
+        const some = held.slice(0, Math.ceil(held.length / 2));
+        expect(strangers(await build(some), larger), held.join(', ')).toEqual([]);
+      }
+      expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   it('of all groups has all there is', async () => {
-    const all = await planned({ groups });
-    expect([...surfaceOf(all).keys()]).toEqual([...surfaceOf(everyone).keys()]);
-    expect(layOut(all.plan).all.map(({ path }) => path)).toEqual(layOut(everyone.plan).all.map(({ path }) => path));
+    const all = await build(groups);
+    expect([...all.surface]).toEqual([...everyone.surface]);
+    expect([...all.files.keys()]).toEqual([...everyone.files.keys()]);
+    expect([...all.meanings]).toEqual([...everyone.meanings]);
   }, 60_000);
+
+  it(
+    'would be caught with a stranger or a type error in it',
+    () => {
+      const path = 'src/resources/v1/alerts.ts';
+      const text = everyone.files.get(path) ?? expect.fail(`${path} is not there`);
+      const withMore = (code: string): Files => new Map([...everyone.files, [path, `${text}\n${code}\n`]]);
+      expect(everyone.surface.size).toBeGreaterThan(5000);
+      const secret = surfaceOf(withMore("export interface Secret { kind: 'open' | 'closed' }"));
+      expect(extraIn(secret, everyone.surface)).toEqual([
+        'v1/alerts InterfaceDeclaration Secret',
+        'v1/alerts Secret .kind',
+        "v1/alerts Secret.kind : 'open'",
+        "v1/alerts Secret.kind : 'closed'",
+      ]);
+      expect(typeErrors(withMore('export type Broken = Missing;'))).toEqual([expect.stringContaining("'Missing'")]);
+      expect(
+        typeErrors(withExamples(new Map([...everyone.files, ['README.md', '```ts\nclient.v1.gone();\n```\n']]))),
+      ).toEqual([expect.stringContaining("'gone' does not exist")]);
+    },
+    PATIENCE,
+  );
 });

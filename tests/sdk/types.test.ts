@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSdk, buildSdk, isGenerated, PACKAGE, run, tool } from '../support/built-sdk.ts';
+import { declareOthers, readmePrograms } from '../support/readme-programs.ts';
 
 const CONSUMER = `
 import Client, { APIError, toFile, type ClientOptions, type Uploadable } from '${PACKAGE}';
@@ -45,16 +46,6 @@ export async function use(): Promise<void> {
   }
   void [contract, data, status, next, file, BodyCursorPage, Commits];
 }
-`;
-
-/** What the examples use beside the SDK. */
-const OTHERS = `
-declare module 'pino' { export default function pino(): { child(options: object): Console } }
-declare module 'my-fetch' { const fetch: typeof globalThis.fetch; export default fetch }
-declare module 'undici' { export class ProxyAgent { constructor(url: string) } }
-declare module 'npm:${PACKAGE}' { export { default } from '${PACKAGE}' }
-declare const Deno: { createHttpClient(options: object): object };
-declare const process: { env: Record<string, string | undefined> };
 `;
 
 const COMPILER = {
@@ -102,16 +93,14 @@ describe.runIf(isGenerated)('the types of the SDK', { timeout: 180_000 }, () => 
   it('hold in every example of the README', () => {
     const folder = join(sdk.consumer, 'readme');
     mkdirSync(folder, { recursive: true });
-    const blocks = [...readFileSync(join(sdk.folder, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
-    expect(blocks.length).toBeGreaterThan(10);
-    const files = blocks.map(([, code = ''], index) => {
-      const imported = code.includes('import Metronome') ? '' : `import Metronome from '${PACKAGE}';\n`;
-      const client = /^const client/m.test(code) ? '' : 'declare const client: Metronome;\n';
+    const programs = readmePrograms(readFileSync(join(sdk.folder, 'README.md'), 'utf8'), PACKAGE);
+    expect(programs.length).toBeGreaterThan(10);
+    const files = programs.map((program, index) => {
       const file = `example-${index}.ts`;
-      writeFileSync(join(folder, file), `${imported}${client}${code}\nexport {};\n`);
+      writeFileSync(join(folder, file), program);
       return file;
     });
-    writeFileSync(join(folder, 'others.d.ts'), OTHERS);
+    writeFileSync(join(folder, 'others.d.ts'), declareOthers(PACKAGE));
     const options = { ...COMPILER, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler' };
     const config = { compilerOptions: options, files: [...files, 'others.d.ts'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
