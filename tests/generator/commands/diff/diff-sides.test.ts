@@ -24,6 +24,8 @@ interface Repository {
   git(...words: readonly string[]): string;
   write(path: string, text: string): void;
   inox(...words: readonly string[]): Ended;
+  /** What runs have left in the folder for temporary files, which no other test uses. */
+  leftovers(): readonly string[];
 }
 
 /** A repository whose branch `main` holds the files; the working tree is where it stands. */
@@ -43,27 +45,28 @@ function aRepository(files: Readonly<Record<string, string>>): Repository {
   git('init', '-q', '-b', 'main');
   git('add', '.');
   git('commit', '-q', '-m', 'one');
-  return { root, git, write, inox: (...words) => inox.run(words, root) };
-}
-
-/** Temporary folders of a run that are still there. */
-function leftovers(): readonly string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('inox-diff-'));
+  const temporary = aFolder();
+  return {
+    root,
+    git,
+    write,
+    inox: (...words) => inox.run(words, root, { TMPDIR: temporary }),
+    leftovers: () => readdirSync(temporary),
+  };
 }
 
 describe('a revision', { timeout: 60_000 }, () => {
   it('gives spec and configuration as they were, called by their names there', () => {
-    const { root, write, inox: run } = aRepository({ 'spec/openapi.json': SPEC, 'stainless.yml': TINY_CONFIG });
+    const { root, write, inox: run, leftovers } = aRepository({ 'spec/openapi.json': SPEC, 'stainless.yml': TINY_CONFIG });
     write('spec/openapi.json', SPEC.replaceAll('"paper"', '"print"'));
     write('stainless.yml', TINY_CONFIG.replace('      create: post', '      make: post'));
-    const before = leftovers();
     const sides = ['main:spec/openapi.json', 'spec/openapi.json', '--config', 'stainless.yml', '--no-cache'];
     const { status, stdout } = run('diff', ...sides);
     expect(status).toBe(0);
     expect(stdout).toMatch(/because of schema Book, main:spec\/openapi\.json:\d+:\d+ → spec\/openapi\.json:\d+:\d+/);
     expect(stdout).toMatch(/configuration key resources\.books\.methods\.\w+, main:stainless\.yml:\d+:\d+ → stainless/);
     expect(stdout).not.toContain(tmpdir());
-    expect(leftovers()).toEqual(before);
+    expect(leftovers()).toEqual([]);
     expect(readdirSync(root).sort()).toEqual(['.git', 'spec', 'stainless.yml']);
     const below = inox.run(
       ['diff', 'main:./openapi.json', 'openapi.json', '-c', '../stainless.yml'],
