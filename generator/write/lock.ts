@@ -1,6 +1,7 @@
 // One writer at a time in an output folder. A lock whose owner is dead is taken over.
 
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './disk.ts';
 
@@ -15,7 +16,10 @@ const PAUSE_MS = 50;
 export async function takeLock(path: string): Promise<(() => void) | { readonly heldBy: number }> {
   let holder = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (tryLock(path)) return () => rmSync(path, { force: true });
+    if (tryLock(path)) {
+      sweepLeftovers(path);
+      return () => rmSync(path, { force: true });
+    }
     const seen = readHolder(path);
     if (seen !== holder) attempt = 0;
     holder = seen;
@@ -69,5 +73,14 @@ function removeStale(path: string, holder: number): void {
     else renameSync(aside, path);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** Runs that died on their way to the lock leave a file that carries their id. */
+function sweepLeftovers(path: string): void {
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const owner = name.startsWith(start) ? /^(\d+)(\.aside)?$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(dirname(path), name), { force: true });
   }
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -61,6 +61,18 @@ describe('a run that is killed', () => {
       expect(readdirSync(join(output, 'src'))).toEqual(['kept']);
     }
   }, 60_000);
+});
+
+describe('a run that died on its way to the lock', () => {
+  it('leaves nothing once the next one has run', () => {
+    const output = join(folder, 'sdk-waiting');
+    expect(spawnSync(process.execPath, [program, output, '1', '0']).status).toBe(0);
+    const { pid } = spawnSync(process.execPath, ['--eval', '']);
+    writeFileSync(join(output, '.inox', `lock.${pid}`), `${pid}\n`);
+    writeFileSync(join(output, '.inox', `lock.${pid}.aside`), `${pid}\n`);
+    expect(spawnSync(process.execPath, [program, output, '1', '1']).status).toBe(0);
+    expect(readdirSync(join(output, '.inox'))).toEqual(['base.br', 'manifest.json']);
+  });
 });
 
 describe('runs at the same time', () => {
