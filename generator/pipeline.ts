@@ -13,6 +13,7 @@ import {
   filterConfig,
   filterDocument,
   filterVersion,
+  sharedRest,
   withPackageOf,
 } from './filter/index.ts';
 import { formatFiles } from './format/index.ts';
@@ -78,6 +79,9 @@ export interface Understood {
   readonly api: Api;
   /** Searches the files of filtered builds for what is hidden. */
   readonly audit: Audit;
+  /** Audiences that see the same, in packages of the same name, get the same plan and the same files. */
+  readonly plans: WeakMap<Api, SdkPlan>;
+  readonly trees: WeakMap<SdkPlan, OutputTree>;
 }
 
 /** One build, decided: what its audience sees and what will be made of it. */
@@ -140,16 +144,21 @@ async function understand(request: Request): Promise<Understood | undefined> {
   const document = applyTransforms(written, config.transforms, report);
   const api = configurePairs(normalize(document, report), config.inox.versionPairs, report); //  understood
   watch({ kind: 'api', api });
-  return { document, configDocument, config, api, audit: auditOf(api) };
+  return { document, configDocument, config, api, audit: auditOf(api), plans: new WeakMap(), trees: new WeakMap() };
 }
 
 function planBuild(understood: Understood, build: Build, { report, watch }: Request): Planned {
-  const { api, config } = understood;
+  const { api, config, plans } = understood;
   announce(build, watch);
   const visible = filterVersion(filterApi(api, build.audience, report), build.apiVersion, report);
   if (visible !== api) watch({ kind: 'visible', api: visible });
-  const own = withPackageOf(filterConfig(config, { full: api, visible }), build);
-  const plan = withVersionTwins(makePlan(visible, own, report), visible, build.audience); //  to be built
+  const own = sharedRest(visible, withPackageOf(filterConfig(config, { full: api, visible }), build));
+  const isFiltered = build.audience.groups !== undefined;
+  const known = isFiltered ? plans.get(visible) : undefined;
+  const made = known ?? withVersionTwins(makePlan(visible, own, report), visible, build.audience); //  to be built
+  if (isFiltered) plans.set(visible, made);
+  // What a package is called, and says of itself, decides nothing else.
+  const plan = made.config === own ? made : { ...made, config: own };
   watch({ kind: 'plan', plan });
   return { ...understood, build, visible, plan };
 }
@@ -164,6 +173,11 @@ export async function generateBuild(planned: Planned, request: Request): Promise
   const emitter = emitters.get(request.language);
   if (emitter === undefined) return undefined;
   const { watch, memo } = request;
+  const known = planned.trees.get(planned.plan);
+  if (known !== undefined) {
+    watch({ kind: 'tree', tree: known });
+    return { ...planned, tree: known };
+  }
   const prose = await wordAll(emitter.proseOf(planned.plan), memo);
   watch({ kind: 'prose' });
   const tools: EmitTools = { prose, memo, template: readTemplate, templates: listTemplates };
@@ -171,7 +185,9 @@ export async function generateBuild(planned: Planned, request: Request): Promise
   watch({ kind: 'raw', files });
   const tree = { files: await formatFiles(files, memo) };
   watch({ kind: 'tree', tree });
-  return isClean(planned, tree, request.report) ? { ...planned, tree } : undefined;
+  if (!isClean(planned, tree, request.report)) return undefined;
+  if (planned.build.audience.groups !== undefined) planned.trees.set(planned.plan, tree);
+  return { ...planned, tree };
 }
 
 /** Nothing that is hidden from the audience stands in any file. */

@@ -9,10 +9,12 @@ import { filterSchema, type SchemaSight } from './filter-schema.ts';
 import { findGone } from './gone.ts';
 import { findLostNames } from './lost-names.ts';
 import { reachFrom, rootsOf } from '../model/reach.ts';
+import { sharedRest } from './shared-parts.ts';
 
 /**
  * Takes out what the audience may not see, down to single enum values, and then what nothing visible reaches any
- * more. What nothing reached before is treated as in the full build. The default audience sees the same object.
+ * more. What nothing reached before is treated as in the full build. The default audience sees the same object, and
+ * two that see the same see one object.
  */
 export function filterApi(api: Api, audience: Audience, report: Report): Api {
   if (audience.groups === undefined) return api;
@@ -23,7 +25,7 @@ export function filterApi(api: Api, audience: Audience, report: Report): Api {
   const webhooks = filterOperations(api.webhooks, sight);
   const kept = keptSchemas(api, [...operations.values(), ...webhooks.values()], sight);
   if (operations.size + webhooks.size === 0 && api.operations.size + api.webhooks.size > 0) reportNothing(sight);
-  return {
+  return sharedRest(api, {
     ...api,
     tags: filterTags(api, [...operations.values(), ...webhooks.values()]),
     operations,
@@ -34,7 +36,7 @@ export function filterApi(api: Api, audience: Audience, report: Report): Api {
       const sides: ReadonlyMap<string, unknown> = kind === 'schema' ? kept : operations;
       return sides.has(older) && sides.has(newer);
     }),
-  };
+  });
 }
 
 function filterOperations(
@@ -46,12 +48,10 @@ function filterOperations(
 }
 
 function keptSchemas(api: Api, operations: readonly Operation[], sight: SchemaSight): ReadonlyMap<string, Schema> {
-  const reachedBefore = reachFrom(api, rootsOf([...api.operations.values(), ...api.webhooks.values()]));
+  const inFull = reachedIn(api);
   const neverReached = api.components.flatMap((pointer) => {
     const schema = api.schemas.get(pointer);
-    return schema === undefined || reachedBefore.has(schema) || sight.isGone(schema)
-      ? []
-      : [filterSchema(schema, sight)];
+    return schema === undefined || inFull.has(schema) || sight.isGone(schema) ? [] : [filterSchema(schema, sight)];
   });
   const rest = new Map<string, Schema>();
   for (const [pointer, schema] of api.schemas) {
@@ -59,6 +59,16 @@ function keptSchemas(api: Api, operations: readonly Operation[], sight: SchemaSi
   }
   const reached = reachFrom({ schemas: rest }, [...rootsOf(operations), ...neverReached]);
   return new Map([...rest].filter(([, schema]) => reached.has(schema)));
+}
+
+/** What was reached in full APIs: every build of a run asks for it. */
+const reachedBefore = new WeakMap<Api, ReadonlySet<Schema>>();
+
+function reachedIn(api: Api): ReadonlySet<Schema> {
+  const known =
+    reachedBefore.get(api) ?? reachFrom(api, rootsOf([...api.operations.values(), ...api.webhooks.values()]));
+  reachedBefore.set(api, known);
+  return known;
 }
 
 /** A tag that only hidden operations carry would name them. */

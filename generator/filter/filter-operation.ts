@@ -6,18 +6,19 @@ import type { Origin } from '../model/origin.ts';
 import { EVERYONE, isVisibleTo } from '../model/visibility.ts';
 import { filterSchema, type SchemaSight } from './filter-schema.ts';
 import { pruneExample } from './prune-example.ts';
+import { sharedPart } from './shared-parts.ts';
 
 /** The visible rest of an operation that is itself visible. */
 export function filterOperation(operation: Operation, sight: SchemaSight): Operation {
   const body = operation.body === undefined ? undefined : filterBody(operation.body, sight);
   const { body: _, ...bare } = operation;
-  return {
+  return sharedPart<Operation>(operation, {
     ...bare,
     visibility: EVERYONE,
     parameters: operation.parameters.flatMap((parameter) => filterParameter(parameter, sight)),
     ...(body === undefined ? {} : { body }),
     responses: operation.responses.map((response) => filterResponse(response, sight)),
-  };
+  });
 }
 
 function filterParameter(parameter: Parameter, sight: SchemaSight): readonly Parameter[] {

@@ -14,6 +14,7 @@ import { EVERYONE, isVisibleTo } from '../model/visibility.ts';
 import { isOnlyEmptied } from './gone.ts';
 import type { LostNames } from './lost-names.ts';
 import { pruneExample, type ExampleSight } from './prune-example.ts';
+import { sharedPart } from './shared-parts.ts';
 
 export interface SchemaSight extends ExampleSight {
   readonly report: Report;
@@ -22,11 +23,11 @@ export interface SchemaSight extends ExampleSight {
   readonly lostNames: LostNames;
 }
 
-/** The visible rest of a schema that is not gone. What nothing was taken from stays the same object. */
+/** The visible rest of a schema that is not gone. What nothing was taken from, or the same, is the same object. */
 export function filterSchema(schema: Schema, sight: SchemaSight): Schema {
   const known = sight.filtered.get(schema);
   if (known !== undefined) return known;
-  const rest = filterBase(filterKind(schema, sight), schema, sight);
+  const rest = sharedPart(schema, filterBase(filterKind(schema, sight), schema, sight));
   sight.filtered.set(schema, rest);
   return rest;
 }
@@ -93,7 +94,13 @@ function filterObject(schema: ObjectSchema, sight: SchemaSight): ObjectSchema {
   const isSame = !changed && removed.size === 0 && required.length === schema.required.length;
   if (isSame && additional === schema.additional) return schema;
   const { additional: _, ...bare } = schema;
-  return { ...bare, properties, required, ...(additional === undefined ? {} : { additional }) };
+  return {
+    ...bare,
+    ...(removed.size > 0 ? { trimmed: true } : {}),
+    properties,
+    required,
+    ...(additional === undefined ? {} : { additional }),
+  };
 }
 
 function filterAdditional(additional: ObjectSchema['additional'], sight: SchemaSight): ObjectSchema['additional'] {
@@ -120,19 +127,20 @@ function reportEmptied(
 }
 
 function filterUnion(schema: UnionSchema, sight: SchemaSight): UnionSchema {
-  const variants = schema.variants
-    .filter((variant) => !sight.isGone(variant))
-    .map((variant) => filterSchema(variant, sight));
+  const visible = [...schema.variants.keys()].filter((index) => !sight.isGone(schema.variants[index] as Schema)); // its own keys
+  const variants = visible.map((index) => filterSchema(schema.variants[index] as Schema, sight)); // as above
+  const positions = visible.map((index) => schema.positions[index] ?? index);
   const own = schema.own === undefined ? undefined : filterObject(schema.own, sight);
-  const isSame =
-    variants.length === schema.variants.length &&
-    variants.every((variant, index) => variant === schema.variants[index]);
+  const isTrimmed = variants.length < schema.variants.length;
+  const isSame = !isTrimmed && variants.every((variant, index) => variant === schema.variants[index]);
   const discriminator = filterDiscriminator(schema, sight);
   if (isSame && own === schema.own && discriminator === schema.discriminator) return schema;
   const { own: _own, discriminator: _discriminator, ...bare } = schema;
   return {
     ...bare,
+    ...(isTrimmed ? { trimmed: true } : {}),
     variants,
+    positions,
     ...(own === undefined ? {} : { own }),
     ...(discriminator === undefined ? {} : { discriminator }),
   };
@@ -157,8 +165,9 @@ function filterDiscriminator(
 function filterIntersection(schema: IntersectionSchema, sight: SchemaSight): IntersectionSchema {
   const parts = schema.parts.filter((part) => !sight.isGone(part)).map((part) => filterSchema(part, sight));
   const own = schema.own === undefined ? undefined : filterObject(schema.own, sight);
-  const isSame = parts.length === schema.parts.length && parts.every((part, index) => part === schema.parts[index]);
+  const isTrimmed = parts.length < schema.parts.length;
+  const isSame = !isTrimmed && parts.every((part, index) => part === schema.parts[index]);
   if (isSame && own === schema.own) return schema;
   const { own: _, ...bare } = schema;
-  return { ...bare, parts, ...(own === undefined ? {} : { own }) };
+  return { ...bare, ...(isTrimmed ? { trimmed: true } : {}), parts, ...(own === undefined ? {} : { own }) };
 }

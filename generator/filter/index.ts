@@ -7,3 +7,4 @@ export { filterConfig, type Seen } from './filter-config.ts';
 export { filterDocument } from './filter-document.ts';
 export { filterVersion } from './filter-version.ts';
 export { withPackageOf } from './package-of-build.ts';
+export { sharedRest } from './shared-parts.ts';
