@@ -5,6 +5,7 @@ import type { Diagnostic, Report } from '../../model/diagnostic.ts';
 import type { OutputFile } from '../../model/output.ts';
 import { pairFieldsOf, type PairFields } from '../../pairs/index.ts';
 import type { Generated } from '../../pipeline.ts';
+import type { SdkPlan } from '../../model/plan.ts';
 import { namesOf, type PublishedNames } from '../../plan/pin-names.ts';
 import { printManifest, saveRecord } from '../../write/index.ts';
 import { printPairFields, savePairFields } from './known-pair-fields.ts';
@@ -20,16 +21,27 @@ export interface BuildRecords {
 
 /** The records of a build; undefined when one of them says what is hidden from its audience, which is reported. */
 export function recordsOf(generated: Generated, report: Report): BuildRecords | undefined {
-  const origins = printOrigins(originsOf(generated, generatorName()));
-  const records = { origins, names: namesOf(generated.plan), pairFields: pairFieldsOf(generated.visible) };
+  const { plan, visible, build } = generated;
+  const origins = originsOf(generated, generatorName());
+  const before = searched.get(plan);
+  const names = before?.names ?? namesOf(plan);
+  const records = { names, pairFields: before?.pairFields ?? pairFieldsOf(visible), origins: printOrigins(origins) };
+  const others = before === undefined ? filesOf(records, generated) : [];
+  const leaks = build.audience.groups === undefined ? [] : leaksIn([...others, nameFile(build.name)], generated);
+  leaks.forEach(report);
+  if (leaks.length > 0) return undefined;
+  searched.set(plan, records);
+  return records;
+}
+
+/** Records of plans that were searched already: builds that share a plan differ in their names alone. */
+const searched = new WeakMap<SdkPlan, BuildRecords>();
+
+function leaksIn(files: readonly OutputFile[], generated: Generated): readonly Diagnostic[] {
   const leaks: Diagnostic[] = [];
   const { build, visible, plan, audit } = generated;
-  if (build.audience.groups !== undefined) {
-    const files = filesOf(records, generated);
-    audit({ visible, audience: build.audience, tree: { files }, config: plan.config }, (leak) => leaks.push(leak));
-  }
-  leaks.forEach(report);
-  return leaks.length === 0 ? records : undefined;
+  audit({ visible, audience: build.audience, tree: { files }, config: plan.config }, (leak) => leaks.push(leak));
+  return leaks;
 }
 
 /** Writes the records of a folder that has just been written. */
@@ -39,12 +51,18 @@ export function saveRecords(output: string, { origins, names, pairFields }: Buil
   savePairFields(output, pairFields);
 }
 
+const ORIGINS = '.inox/origins.json';
+
+function nameFile(build: string): OutputFile {
+  return { path: ORIGINS, text: build, original: '', syntax: 'none' };
+}
+
 function filesOf({ origins, names, pairFields }: BuildRecords, { tree }: Generated): readonly OutputFile[] {
   const record = (path: string, text: string, original = ''): OutputFile => ({ path, text, original, syntax: 'none' });
   // Names of files that come from templates are ours, whatever the API.
   const ours = tree.files.filter(({ original }) => original !== undefined).map(({ path }) => path);
   return [
-    record('.inox/origins.json', origins),
+    record(ORIGINS, origins),
     record('.inox/inox.lock', printPublishedNames(names)),
     record('.inox/pairs.json', printPairFields(pairFields)),
     record('.inox/manifest.json', printManifest(tree, generatorName()), ours.join('\n')),

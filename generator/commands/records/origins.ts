@@ -155,8 +155,17 @@ function hashParts(root: JsonObject, unitOf: (pointer: string) => string): Reado
   return parts;
 }
 
-/** Every part of the inputs that a resource's own file is made of: found by walking its plan. */
+/** Parts of resources that were asked for before: builds that see the same share one plan. */
+const found = new WeakMap<ResourcePlan, ReadonlySet<string>>();
+
 function partsOf(resource: ResourcePlan): ReadonlySet<string> {
+  const known = found.get(resource) ?? findParts(resource);
+  found.set(resource, known);
+  return known;
+}
+
+/** Every part of the inputs that a resource's own file is made of: found by walking its plan. */
+function findParts(resource: ResourcePlan): ReadonlySet<string> {
   const parts = new Set<string>();
   const seen = new Set<unknown>();
   const visit = (node: unknown): void => {

@@ -45,22 +45,23 @@ export function allowanceOf({ visible, config, isOurs }: BuildTexts): BuildAllow
   const terms = new Set<string>();
   for (const identifier of identifiersOf(configured)) addForms(identifier, terms);
   const paths = new Set(pathsOf(configured));
-  let texts: string | undefined;
+  let gathered: string | undefined;
   let words: ReadonlySet<string> | undefined;
   let forms: Set<string> | undefined;
+  const texts = (): string => (gathered ??= textsOf(visible));
   return {
     clears(run) {
       if (isOurs(run)) return true;
-      forms ??= formsOf(visible);
+      forms ??= formsOf(texts());
       return forms.has(run);
     },
     allowsTerm: (term) => terms.has(term) || PRINTED_WORDS.has(term),
     allowsPath: (path) => path.length <= 1 || paths.has(path),
     allowsName(name) {
-      texts ??= `${configured}\n${textsOf(visible)}`;
-      if (PRINTED_WORDS.has(name) || (/^[a-z]+$/.test(name) && isOurs(name)) || saysName(texts, name)) return true;
+      if (PRINTED_WORDS.has(name) || (/^[a-z]+$/.test(name) && isOurs(name))) return true;
+      if (saysName(configured, name) || saysName(texts(), name)) return true;
       if (!/^[A-Za-z][a-z0-9]*$/.test(name)) return false;
-      words ??= new Set([...identifiersOf(texts)].flatMap(splitWords));
+      words ??= new Set([configured, texts()].flatMap((text) => [...identifiersOf(text)].flatMap(splitWords)));
       return words.has(name.toLowerCase());
     },
   };
@@ -95,9 +96,9 @@ function addForms(identifier: string, terms: Set<string>): void {
 }
 
 /** The runs of words of all visible identifiers, as one and as many. */
-function formsOf(visible: Api): Set<string> {
+function formsOf(texts: string): Set<string> {
   const forms = new Set<string>();
-  for (const identifier of identifiersOf(textsOf(visible))) addForms(identifier, forms);
+  for (const identifier of identifiersOf(texts)) addForms(identifier, forms);
   return forms;
 }
 

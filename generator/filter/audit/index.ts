@@ -9,7 +9,7 @@ import type { OutputFile, OutputTree } from '../../model/output.ts';
 import type { Audience } from '../../model/visibility.ts';
 import { allowanceOf, vocabularyOf } from './allowance.ts';
 import { startReading } from './file-words.ts';
-import { leaksIn, suspectFinder, type Leak } from './leaks.ts';
+import { leaksIn, suspectFinder, type Leak, type Search } from './leaks.ts';
 import type { Reader } from './said.ts';
 import { fullSpeech, secretsOf } from './secrets.ts';
 import { runsOf, termsOf } from './terms.ts';
@@ -37,10 +37,17 @@ export function startAudit(full: Api, ownTexts: () => Iterable<string>): Audit {
   const reader: Reader = { cut: runs, pairs: new WeakMap() };
   const read = startReading();
   const isOurs = vocabularyOf(ownTexts);
-  return ({ visible, audience, tree, config }, report) => {
+  const prepare = (visible: Api, config: SdkConfig): Search => {
     const allowance = allowanceOf({ visible, config, isOurs });
     const secrets = secretsOf(speech, visible, { reader, allowance });
-    const search = { secrets, allowance, runs, suspectsIn: suspectFinder(secrets, runs) };
+    return { secrets, allowance, runs, suspectsIn: suspectFinder(secrets, runs) };
+  };
+  let last: { readonly visible: Api; readonly config: SdkConfig; readonly search: Search } | undefined;
+  return ({ visible, audience, tree, config }, report) => {
+    // The files of a build are searched, and then its records, for the same secrets.
+    if (last?.visible !== visible || last.config !== config)
+      last = { visible, config, search: prepare(visible, config) };
+    const { search } = last;
     const leaks = tree.files.flatMap((file) => leaksIn(file, read(file), search).map((leak) => ({ file, ...leak })));
     for (const leak of leaks.slice(0, MOST_FINDINGS)) report(sayLeak(leak, audience));
   };

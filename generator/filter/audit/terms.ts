@@ -19,7 +19,10 @@ const ESCAPED = /~[01]|\\[nrtbfv_*-]/;
 /** Every identifier of a text as often as it is there; where an escape stands before or in it, without the escape. */
 export function identifiersIn(text: string): readonly string[] {
   const plain = readingsOf(text);
-  return plain.flatMap((one) => [...(one.match(IDENTIFIER) ?? []), ...(one.match(HYPHENATED) ?? [])]);
+  return plain.flatMap((one) => [
+    ...(one.match(IDENTIFIER) ?? []),
+    ...(one.includes('-') ? one.match(HYPHENATED) ?? [] : []),
+  ]);
 }
 
 /** The identifiers of a text, each once. */
@@ -29,7 +32,12 @@ export function identifiersOf(text: string): ReadonlySet<string> {
 
 /** The URL paths of a text with their parameters blanked: `/v1/cards/{}`. */
 export function pathsOf(text: string): readonly string[] {
-  const found = readingsOf(text).flatMap((one) => [...(one.match(PATH) ?? []), ...(one.match(URL_PATH) ?? [])]);
+  if (!text.includes('/') && !text.includes('~1')) return [];
+  const found = readingsOf(text).flatMap((one) => [
+    ...(one.match(PATH) ?? []),
+    // Looking back from every slash is slow, and only addresses need it.
+    ...(one.includes('://') ? one.match(URL_PATH) ?? [] : []),
+  ]);
   return found.map((path) => path.replaceAll(/\$?\{[^{}]*\}/g, '{}').replace(/[/.]+$/, ''));
 }
 
