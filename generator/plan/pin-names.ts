@@ -37,9 +37,10 @@ function declaredBy(method: MethodPlan): readonly TypePlan[] {
   return [...(params === undefined ? [] : [params.type]), ...(declared === undefined ? [] : [declared])];
 }
 
-/** The plan with its inline types called what they were called. With nothing known, the plan itself. */
+/** The plan with its inline types called what they were called. With nothing known, or nothing new, the plan itself. */
 export function pinNames(plan: SdkPlan, known: PublishedNames): SdkPlan {
-  if (known.size === 0) return plan;
+  const isNew = ([path, pointer]: readonly [string, string]): boolean => known.get(path) !== pointer;
+  if (known.size === 0 || ![...namesOf(plan)].some(isNew)) return plan;
   return { ...plan, resources: plan.resources.map((resource) => pinResource(resource, known)) };
 }
 
@@ -96,9 +97,8 @@ function pinType(type: TypePlan, name: Name, { known, path }: Place): Pinned {
 /** Known schemas take their names first; a newcomer that wants one of those steps aside as it would have then. */
 function settleNames(nested: readonly TypePlan[], { known, path }: Place): readonly Name[] {
   const before = new Map<string, string[]>();
-  for (const [written, pointer] of known) {
-    const own = written.startsWith(`${path}/`) ? written.slice(path.length + 1) : '/';
-    if (!own.includes('/')) before.set(pointer, [...(before.get(pointer) ?? []), own]);
+  for (const [own, pointer] of childrenOf(known).get(path) ?? []) {
+    before.set(pointer, [...(before.get(pointer) ?? []), own]);
   }
   const pinned = nested.map((type) => earlierName(type, nested, before.get(type.origin.pointer) ?? []));
   const taken = new Map(
@@ -116,6 +116,25 @@ function settleNames(nested: readonly TypePlan[], { known, path }: Place): reado
     taken.set(nameKey(name), type.origin.pointer);
     return name;
   });
+}
+
+type Children = ReadonlyMap<string, readonly (readonly [string, string])[]>;
+
+const children = new WeakMap<PublishedNames, Children>();
+
+/** Known names by the path of the declaration they stand in, each with its pointer. */
+function childrenOf(known: PublishedNames): Children {
+  const before = children.get(known);
+  if (before !== undefined) return before;
+  const found = new Map<string, (readonly [string, string])[]>();
+  for (const [written, pointer] of known) {
+    const end = written.lastIndexOf('/');
+    const siblings = found.get(written.slice(0, Math.max(end, 0))) ?? [];
+    found.set(written.slice(0, Math.max(end, 0)), siblings);
+    siblings.push([written.slice(end + 1), pointer]);
+  }
+  children.set(known, found);
+  return found;
 }
 
 /** One schema may be declared under several names; only a name that is gone is looked for among the earlier ones. */
