@@ -11,8 +11,7 @@ import { PROSE_VERSION, wordMarkdown, wordSample } from './prettier.ts';
  * @throws Error when a code sample is not TypeScript: a fault of the emitter
  */
 export async function wordAll(texts: Iterable<ProseText>, memo: Memo): Promise<Prose> {
-  const markdown = new Map<string, string>();
-  const samples = new Map<string, string>();
+  const { markdown, samples } = wordedBefore(memo);
   for (const { syntax, text } of texts) {
     const worded = syntax === 'markdown' ? markdown : samples;
     if (!worded.has(text))
@@ -26,6 +25,20 @@ export async function wordAll(texts: Iterable<ProseText>, memo: Memo): Promise<P
       return worded;
     },
   };
+}
+
+interface Worded {
+  readonly markdown: Map<string, string>;
+  readonly samples: Map<string, string>;
+}
+
+/** What the builds of a run have worded, plain texts too: most builds say the same. Gone with the memo of the run. */
+const worded = new WeakMap<Memo, Worded>();
+
+function wordedBefore(memo: Memo): Worded {
+  const before = worded.get(memo) ?? { markdown: new Map(), samples: new Map() };
+  worded.set(memo, before);
+  return before;
 }
 
 async function wordOne(text: string, memo: Memo): Promise<string> {
