@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { nearest } from '../../diagnostics/index.ts';
 import { childPointer } from '../../model/origin.ts';
 import type { Finding } from './findings.ts';
+import { TARGET_EDITION } from './schema/editions.ts';
 import { DAY, ENDPOINT } from './schema/keys.ts';
 import { branchesOf, knownKeysOf, schemaAt } from './walk.ts';
 import type { SchemaNode } from './walk.ts';
@@ -84,15 +85,11 @@ export function findingsOf({ issue, path, schema }: Problem, value: unknown): re
   return [
     {
       ...where,
-      code: isEdition(issue, path) ? 'Config/UnknownEdition' : 'Config/InvalidValue',
+      code: 'Config/InvalidValue',
       message: `${pathText(path)} must be ${wanted}, not ${kindOf(value)}.`,
       help: helpFor(issue, value) ?? `Write ${wanted} here; docs/reference/configuration.md describes the key.`,
     },
   ];
-}
-
-function isEdition(issue: Issue, path: Path): boolean {
-  return issue.code === 'invalid_value' && path.at(-1) === 'edition';
 }
 
 function unknownKey(path: Path, key: string, owner: SchemaNode | undefined): Finding {
@@ -138,6 +135,7 @@ function wantedBy(issue: Issue): string {
   if (issue.code === 'invalid_type') return KINDS.get(issue.expected) ?? issue.expected;
   if (issue.code === 'invalid_value' && issue.values.length > MOST_VALUES) return 'one of the words that are known';
   if (issue.code === 'invalid_format' && issue.pattern === String(DAY)) return 'a day such as `2026-12-31`';
+  if (issue.code === 'invalid_format' && issue.pattern === String(TARGET_EDITION)) return '`typescript.<day>`';
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
   if (issue.code === 'invalid_format') return `text of the form \`${issue.pattern ?? issue.format}\``;
   if (issue.code === 'too_small')

@@ -27,7 +27,7 @@ import { readVersionPairs } from './version-pairs.ts';
 /** The configuration that inox works with. Findings that are errors make it unusable. */
 export function readConfig(written: WrittenConfig, findings: Findings): SdkConfig {
   const ours = ourLanguages(written);
-  const edition = configEdition(written.edition);
+  const edition = configEdition(written.edition, findings);
   const organization = readOrganization(written, findings);
   if (written.environments === undefined)
     sayMissing('environments', 'Add `environments` with at least one base URL.', findings);

@@ -19,7 +19,7 @@ export function readTarget(written: WrittenConfig, organization: string, finding
   const found = findTarget(written);
   if (found === undefined) sayNoTarget(written, findings);
   const { language, target } = found ?? fallbackTarget(organization);
-  const edition = targetEdition(target.edition);
+  const edition = targetEdition(target.edition, `#/targets/${language}/edition`, findings);
   const options = target.options;
   const { jsr, release } = target.publish ?? {};
   const layout = written.inox?.layout ?? (language === 'node' ? ('legacy' as const) : ('current' as const));

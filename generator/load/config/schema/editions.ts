@@ -1,15 +1,17 @@
-// The editions that are known, oldest first. Without one, a configuration has the oldest.
+// The editions that are known, oldest first. Without one, a configuration has the oldest. Others may well exist:
+// their dates say between which known ones they stand.
 
 import { z } from 'zod';
+import { DAY } from './keys.ts';
 
 export const CONFIG_EDITIONS = ['2025-10-08', '2025-10-10', '2026-01-30', '2026-05-06'] as const;
 
 /** Of the TypeScript target; the language is written before the date. */
 export const TARGET_EDITIONS = ['2025-10-08', '2025-10-10'] as const;
 
-export const configEditionSchema = z.enum(CONFIG_EDITIONS);
+export const configEditionSchema = z.string().regex(DAY);
 
-export const targetEditionSchema = z.enum([
-  ...TARGET_EDITIONS.map((date) => `typescript.${date}` as const),
-  ...TARGET_EDITIONS.map((date) => `node.${date}` as const),
-]);
+/** `typescript.<day>`, or the older name of the target. */
+export const TARGET_EDITION = new RegExp(`^(?:typescript|node)\\.${DAY.source.slice(1)}`);
+
+export const targetEditionSchema = z.string().regex(TARGET_EDITION);

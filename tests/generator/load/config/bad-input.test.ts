@@ -18,7 +18,8 @@ test.each([
   ['a merge key', 'settings: {<<: {license: MIT}}', 'warning Config/UnknownKey 2:12'],
   ['a wrong type', 'settings: {license: [MIT]}', 'error Config/InvalidValue 2:12'],
   ['a wrong choice', 'query_settings: {array_format: commas}', 'error Config/InvalidValue 2:18'],
-  ['an unknown edition', 'edition: 2026-01-03', 'error Config/UnknownEdition 2:1'],
+  ['an edition that is no day', 'edition: newest', 'error Config/InvalidValue 2:1'],
+  ['an unknown edition', 'edition: 2026-01-03', 'warning Config/UnknownEdition 2:1'],
   ['a malformed operation', 'resources: {a: {methods: {b: /get/a}}}', 'error Config/InvalidEndpoint 1:27'],
   ['a verb nobody knows', 'resources: {a: {methods: {b: fetch /a}}}', 'error Config/InvalidEndpoint 1:27'],
   [
@@ -66,7 +67,7 @@ test.each([
 test.each([
   ['settings: {positonal_params: false}', 'Did you mean `positional_params`?'],
   ['query_settings: {array_format: bracket}', 'Did you mean `brackets`?'],
-  ['edition: 2026-01-03', 'Did you mean `2026-01-30`?'],
+  ['edition: 2026-01-03', 'Known are `2025-10-08`,'],
   ['settings: {whatever_this_is: 1}', 'docs/reference/configuration.md lists'],
 ])('%s: %s', (text, help) => {
   expect(read(text).found[0]?.help).toContain(help);
@@ -88,14 +89,14 @@ test('messages name the key, what it must be and what it is', () => {
 
 test('all problems of a configuration are said in one run', () => {
   const { problems } = readText(
-    'edition: 1999-01-01\nsettings:\n  a: 1\n  license: 3\nresources:\n  x: {methods: {b: {c: 1}, d: nothing}, e: 1}\nf: 1\n',
+    'edition: newest\nsettings:\n  a: 1\n  license: 3\nresources:\n  x: {methods: {b: {c: 1}, d: nothing}, e: 1}\nf: 1\n',
   );
   expect(problems.toSorted()).toEqual(
     [
       'error Config/InvalidEndpoint 6:28',
+      'error Config/InvalidValue 1:1',
       'error Config/InvalidValue 4:3',
       'error Config/MissingKey 6:17',
-      'error Config/UnknownEdition 1:1',
       'warning Config/UnknownKey 3:3',
       'warning Config/UnknownKey 6:21',
       'warning Config/UnknownKey 6:41',
