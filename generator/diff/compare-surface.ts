@@ -3,6 +3,7 @@
 import { compareDocs, compareTypes, compareTypeTexts } from './compare-types.ts';
 import { worse, type Finding, type Severity } from './finding.ts';
 import type { Between, Judging } from './judge-change.ts';
+import { movedMethods, movedResources, type MovedResource } from './moved-methods.ts';
 import { findRenames, type KnownPointers } from './renames.ts';
 import {
   directionsOf,
@@ -54,7 +55,10 @@ function lookInto(known: Known): Known {
 
 function compareMethodSets(before: Surface, after: Surface, known: Known): readonly Finding[] {
   const findings: Finding[] = [];
-  const moved = movedMethods(before, after);
+  const moved = movedMethods({ before, after }, known.renames);
+  const resources = movedResources(before, moved);
+  const movedWithAll = new Set(resources.flatMap(({ methods }) => methods));
+  findings.push(...resources.map((resource) => movedResource(resource, [before, after], moved)));
   for (const [key, old] of before.methods) {
     const now = after.methods.get(moved.get(key) ?? key);
     const base = {
@@ -66,7 +70,7 @@ function compareMethodSets(before: Surface, after: Surface, known: Known): reado
     if (now === undefined) findings.push({ ...base, code: 'surface/method-removed', before: sayMethod(old) });
     else {
       const renamed = { ...base, before: `client.${key}()`, after: `client.${now.key}()`, placeAfter: now.place };
-      if (now.key !== key) findings.push({ ...renamed, code: 'surface/method-renamed' });
+      if (now.key !== key && !movedWithAll.has(key)) findings.push({ ...renamed, code: 'surface/method-renamed' });
       findings.push(...compareMethods(old, now, known));
     }
   }
@@ -79,16 +83,24 @@ function compareMethodSets(before: Surface, after: Surface, known: Known): reado
   return findings;
 }
 
-/** A method that is gone while another one came that sends the same request has been renamed or moved. */
-function movedMethods(before: Surface, after: Surface): Renames {
-  const came = [...after.methods.values()].filter(({ key }) => !before.methods.has(key));
-  const moved = new Map<string, string>();
-  for (const old of before.methods.values()) {
-    if (after.methods.has(old.key) || old.route === undefined) continue;
-    const now = came.find(({ key, route }) => route === old.route && ![...moved.values()].includes(key));
-    if (now !== undefined) moved.set(old.key, now.key);
-  }
-  return moved;
+/** One finding for all methods of a resource. Its place is that of the first. */
+function movedResource(
+  { from, to, methods }: MovedResource,
+  [before, after]: readonly [Surface, Surface],
+  moved: Renames,
+): Finding {
+  const [first = ''] = methods;
+  const [old, now] = [before.methods.get(first), after.methods.get(moved.get(first) ?? '')];
+  return {
+    code: 'surface/resource-moved',
+    verdict: 'surface',
+    severity: 'breaking',
+    subject: `client.${from}`,
+    before: `client.${from}`,
+    after: `client.${to}`,
+    ...(old === undefined ? {} : { placeBefore: old.place }),
+    ...(now === undefined ? {} : { placeAfter: now.place }),
+  };
 }
 
 function compareMethods(old: MethodSurface, now: MethodSurface, known: Known): readonly Finding[] {

@@ -6,6 +6,7 @@
 import type { Finding, Severity } from './finding.ts';
 import { judgeChange, wayOfChange, type Judging } from './judge-change.ts';
 import { followRenames } from './renames.ts';
+import { pairRenamed } from './similar-names.ts';
 import { nameOfKey, sayType } from './surface.ts';
 import type { Direction, FieldSurface, TypeSurface, TypeText } from './surface.ts';
 import { fieldsOf, hasKnownBases } from './union-cases.ts';
@@ -66,14 +67,20 @@ function compareFields(
   const { surfaces, inherits } = judging;
   const oldFields = inherits && surfaces !== undefined ? fieldsOf(before, surfaces.before) : before.fields ?? new Map();
   const newFields = inherits && surfaces !== undefined ? fieldsOf(after, surfaces.after) : after.fields ?? new Map();
+  const renamed = renamedFields([oldFields, newFields], judging.renames);
   for (const [name, old] of oldFields) {
-    const now = newFields.get(name);
+    const now = newFields.get(renamed.get(name) ?? name);
     const base = { verdict: 'surface' as const, subject: `${owner}.${name}`, placeBefore: old.place };
-    if (now !== undefined) findings.push(...compareField(old, now, { ...judging, subject: `${owner}.${name}` }));
+    if (now !== undefined && now.name !== name) {
+      const said = { before: name, after: now.name, placeAfter: now.place };
+      findings.push({ ...base, ...said, code: 'surface/field-renamed', severity: 'breaking' });
+      findings.push(...compareField(old, now, { ...judging, subject: `${owner}.${now.name}` }));
+    } else if (now !== undefined) findings.push(...compareField(old, now, { ...judging, subject: `${owner}.${name}` }));
     else findings.push({ ...base, code: 'surface/field-removed', severity: 'breaking', before: sayField(old) });
   }
+  const arrived = new Set(renamed.values());
   for (const [name, now] of newFields) {
-    if (oldFields.has(name)) continue;
+    if (oldFields.has(name) || arrived.has(name)) continue;
     const mustBeWritten = !now.optional && judging.direction !== 'response';
     findings.push({
       code: mustBeWritten ? 'surface/required-field-added' : 'surface/field-added',
@@ -87,6 +94,23 @@ function compareFields(
     });
   }
   return findings;
+}
+
+/** What is said of each field of params that are sent in several places. */
+const PLACE_OF_PARAMETER = /^(?:Path|Query|Header|Body) param:?\s*/;
+
+type Fields = ReadonlyMap<string, FieldSurface>;
+
+/** Fields of the same type under another name; an index signature has none. */
+function renamedFields([before, after]: readonly [Fields, Fields], renames: Judging['renames']): Judging['renames'] {
+  const candidates = (fields: Fields, others: Fields) =>
+    [...fields.values()]
+      .filter(({ name }) => !others.has(name) && !name.startsWith('['))
+      .map((thing) => ({ name: thing.name, docs: thing.docs.replace(PLACE_OF_PARAMETER, ''), thing }));
+  return pairRenamed(candidates(before, after), candidates(after, before), (old, now) => {
+    const variants = old.type.variants.map((variant) => followRenames(variant, renames));
+    return wayOfChange(variants, now.type.variants) === 'same';
+  });
 }
 
 function compareField(
@@ -121,6 +145,8 @@ export function compareTypeTexts(before: TypeText, after: TypeText, judging: Jud
   const old = before.variants.map((variant) => followRenames(variant, judging.renames));
   if (wayOfChange(old, after.variants) === 'same') return [];
   const { way, severity } = judgeChange(old, after.variants, judging);
+  const renamed = way === 'other' ? renamedValues(old, after.variants) : undefined;
+  if (renamed !== undefined) return [{ code: 'surface/value-renamed', verdict: 'surface', severity, ...renamed }];
   const code = {
     same: 'surface/retyped',
     other: 'surface/retyped',
@@ -130,14 +156,30 @@ export function compareTypeTexts(before: TypeText, after: TypeText, judging: Jud
   return [{ code: code[way], verdict: 'surface', severity, before: sayType(before), after: sayType(after) }];
 }
 
-/** Words that changed, if they did. */
+/** The values that are spelled otherwise; undefined where anything else changed too. */
+function renamedValues(old: readonly string[], now: readonly string[]): Pick<Finding, 'before' | 'after'> | undefined {
+  const gone = old.filter((variant) => !now.includes(variant));
+  const came = now.filter((variant) => !old.includes(variant));
+  if (gone.length !== came.length || ![...gone, ...came].every((variant) => /^['"]/.test(variant))) return undefined;
+  const candidates = (variants: readonly string[]) => variants.map((name) => ({ name, docs: '', thing: name }));
+  const renamed = pairRenamed(candidates(gone), candidates(came), () => true);
+  if (renamed.size < gone.length) return undefined;
+  return { before: [...renamed.keys()].join(' | '), after: [...renamed.values()].join(' | ') };
+}
+
+const DEPRECATION = /@deprecated\b/;
+
+/** Words that changed, if they did; a deprecation that came or went is more than a word. */
 export function compareDocs(
   before: string,
   after: string,
   about: Pick<Finding, 'subject' | 'placeBefore' | 'placeAfter'>,
 ): readonly Finding[] {
   if (before === after) return [];
-  return [{ ...about, code: 'docs/changed', verdict: 'docs', severity: 'docs', before, after }];
+  const [was, is] = [DEPRECATION.test(before), DEPRECATION.test(after)];
+  const code = is ? ('surface/now-deprecated' as const) : ('surface/no-longer-deprecated' as const);
+  const marked = was === is ? [] : [{ ...about, code, verdict: 'surface' as const, severity: 'additive' as const }];
+  return [...marked, { ...about, code: 'docs/changed', verdict: 'docs', severity: 'docs', before, after }];
 }
 
 function sayField({ name, optional, type }: FieldSurface): string {

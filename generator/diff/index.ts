@@ -6,7 +6,7 @@ export { recommendBump, type Bump, type BumpPolicy } from './bump.ts';
 export { sayChange, sayFinding } from './change-sentences.ts';
 export { writeChangelog, type ChangelogFacts } from './changelog.ts';
 export { compareSurfaces } from './compare-surface.ts';
-export { compareWire } from './compare-wire.ts';
+export { compareWire } from './wire/compare-wire.ts';
 export {
   SEVERITIES,
   VERDICTS,

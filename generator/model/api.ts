@@ -76,6 +76,10 @@ export interface Parameter {
   readonly deprecationMessage?: string;
   readonly skipped: boolean;
   readonly schema: Schema;
+  /** How a value becomes text, as written: `form`, `deepObject`. */
+  readonly style?: string;
+  /** As written: a list or object as several parameters. */
+  readonly explode?: boolean;
   /** The parameter's own `example`, or the first of its `examples`; the schema's are on the schema. */
   readonly example?: Json;
 }

@@ -48,8 +48,29 @@ export interface SchemaBase {
   readonly modelPath?: string;
   /** `x-mint.metadata.tag`: shown as a badge. */
   readonly tag?: string;
+  /** A filter took properties, variants or parts from it: it keeps the form that it has in the full API. */
+  readonly trimmed?: true;
   /** True if the place that wrote this schema also wrote a `type` next to `$ref` that contradicts the target. */
   readonly typeConflict?: boolean;
+  /** What narrows the values beyond their type. No SDK shows it; comparisons of two documents do. */
+  readonly limits?: Limits;
+}
+
+/** Bounds, lengths and patterns as a schema writes them. Of two bounds on one side only the stricter is kept. */
+export interface Limits {
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
 }
 
 /** No constraint is known: `{}`, `true`, or something TypeScript can only call `unknown`. */
@@ -66,6 +87,7 @@ export interface StringSchema extends SchemaBase {
 export interface NumberSchema extends SchemaBase {
   readonly kind: 'number';
   readonly integer: boolean;
+  readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -125,7 +147,7 @@ export interface UnionSchema extends SchemaBase {
   readonly keyword: 'oneOf' | 'anyOf' | 'type';
   /** Null variants taken out (they are `nullable`). May hold a single variant. */
   readonly variants: readonly Schema[];
-  /** Position of each variant among the non-null ones as written: a filter drops variants, never renumbers them. */
+  /** Position of each variant among the non-null ones as written: a filter drops variants, and renumbers none. */
   readonly positions: readonly number[];
   readonly discriminator?: Discriminator;
   /** Properties written beside `oneOf`/`anyOf`, if any. */

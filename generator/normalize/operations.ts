@@ -143,8 +143,15 @@ function readParameter(reading: Reading, written: Placed): Parameter | undefined
     ...(message === undefined ? {} : { deprecationMessage: message }),
     skipped: isSkipped(node),
     schema: readParameterSchema(reading, { node, pointer }),
+    ...serialization(node),
     ...(example === undefined ? {} : { example }),
   };
+}
+
+function serialization(node: Json | undefined): Pick<Parameter, 'style' | 'explode'> {
+  const style = textOf(node, 'style');
+  const explode = own(node, 'explode');
+  return { ...(style === undefined ? {} : { style }), ...(typeof explode === 'boolean' ? { explode } : {}) };
 }
 
 /** `schema`, else the schema of the only media type of `content`. */

@@ -3,6 +3,7 @@
 import { entriesOf, isJsonArray, isJsonObject, isTrue, listOf, own, textOf, type Json, type JsonObject } from '../model/json.ts';
 import type { SchemaBase } from '../model/schema.ts';
 import { readTag, readVisibility } from './flags.ts';
+import { readLimits } from './limits.ts';
 import { isNullVariant, nodeAt, referenceTarget, type Reading } from './reading.ts';
 
 /** Languages whose `x-stainless-*` entries speak of the TypeScript SDK; `node` is its older name. */
@@ -21,6 +22,7 @@ export function readSchemaBase(reading: Reading, node: JsonObject, pointer: stri
     ...textEntries(node),
     ...exampleEntry(node),
     ...defaultEntry(node),
+    ...limitsEntry(node),
     ...namingEntry(node),
     ...(contradictsTarget(reading, node) ? { typeConflict: true } : {}),
   };
@@ -64,6 +66,11 @@ function exampleEntry(node: JsonObject): Pick<SchemaBase, 'example'> {
 function defaultEntry(node: JsonObject): Pick<SchemaBase, 'default'> {
   const value = own(node, 'default');
   return value === undefined ? {} : { default: value };
+}
+
+function limitsEntry(node: JsonObject): Pick<SchemaBase, 'limits'> {
+  const limits = readLimits(node);
+  return limits === undefined ? {} : { limits };
 }
 
 function namingEntry(node: JsonObject): Pick<SchemaBase, 'naming'> {

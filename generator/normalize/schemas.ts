@@ -79,7 +79,8 @@ function readSingleType(reading: Reading, node: JsonObject, base: SchemaBase): S
   }
   if (type === 'integer' || type === 'number') {
     const bounds = { ...present('minimum', leastNumber(node)), ...present('maximum', numberOf(node, 'maximum')) };
-    return { ...base, kind: 'number', integer: type === 'integer', ...bounds };
+    const format = present('format', textOf(node, 'format'));
+    return { ...base, kind: 'number', integer: type === 'integer', ...format, ...bounds };
   }
   if (type === 'boolean') return { ...base, kind: 'boolean' };
   if (own(node, 'type') === 'null' || (Array.isArray(own(node, 'type')) && type === undefined)) {

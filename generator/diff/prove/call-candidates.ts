@@ -5,7 +5,7 @@ import { finishProgram, mentionClient, spellType, startDraft, type Draft } from 
 import { clientOf, type Workbench } from './workbench.ts';
 import { writeSample } from './write-sample.ts';
 
-/** Programs that call `client.books.create()`; none when the old client has no such method. */
+/** Programs that call `client.books.create()` or take `client.books`; none when the old client has no such thing. */
 export function callsOf(subject: string, bench: Workbench): readonly string[] {
   const path = subject.replace(/^client\.|\(\)$/g, '').split('.');
   const client = clientOf(bench);
@@ -13,10 +13,12 @@ export function callsOf(subject: string, bench: Workbench): readonly string[] {
   if (client === undefined || at === undefined) return [];
   const method = memberAt(client.getDeclaredType(), path, at);
   const signature = method?.getTypeAtLocation(at).getCallSignatures()[0];
-  if (signature === undefined) return [];
   const called = `client.${path.join('.')}`;
   const draft = startDraft(bench);
   const start = `export function call(client: ${mentionClient(draft)})`;
+  const isResource = method !== undefined && signature === undefined;
+  if (isResource) return [finishProgram(draft, `${start} {\n  return ${called};\n}`)];
+  if (signature === undefined) return [];
   const calls = argumentsOf(signature, at).map((given) => `${called}(${given})`);
   const plain = calls.map((call) => finishProgram(draft, `${start} {\n  return ${call};\n}`));
   const answer = readAnswer(draft, signature, { start, call: calls[0] ?? '' });

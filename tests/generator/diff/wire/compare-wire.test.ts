@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compareWire } from '../../../generator/diff/index.ts';
-import { loadSpec } from '../../../generator/load/spec.ts';
-import { normalize } from '../../../generator/normalize/index.ts';
-import { aFolder } from '../../support/temporary.ts';
-import { TINY_SPEC } from '../../support/tiny-api.ts';
+import { compareWire } from '../../../../generator/diff/index.ts';
+import { loadSpec } from '../../../../generator/load/spec.ts';
+import { normalize } from '../../../../generator/normalize/index.ts';
+import { aFolder } from '../../../support/temporary.ts';
+import { TINY_SPEC } from '../../../support/tiny-api.ts';
 
 /** The API of the tiny document with a union in place of the books it answers with. */
 async function apiOf(variants: readonly string[]) {
