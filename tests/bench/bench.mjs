@@ -9,6 +9,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchCheckSlope } from './check-slope.mjs';
+import { benchIncremental } from './incremental.mjs';
 import { measure, median } from './measure.mjs';
 import { benchRequests } from './sdk-requests.mjs';
 import { benchSize } from './sdk-size.mjs';
@@ -76,6 +78,8 @@ const timed = await measure([INOX, 'generate', '--no-cache', '--timings', '--out
 console.log(`\nStages of a cold run:\n${timed.said.slice(timed.said.indexOf('  start'))}`);
 rmSync(folder, { recursive: true, force: true });
 
+await benchIncremental(ROUNDS);
+await benchCheckSlope(Math.min(ROUNDS, 3));
 await benchSize();
 await benchRequests(ROUNDS);
 

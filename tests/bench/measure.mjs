@@ -12,9 +12,10 @@ const BIN = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 /**
  * @param {readonly string[]} args of Node
  * @param {string} cwd
+ * @param {{ endsWith?: number }} expected the exit code, 0 unless another one is what the program should end with
  * @returns {Promise<{ cpuSeconds: number, wallSeconds: number, peakMegabytes: number, said: string }>}
  */
-export async function measure(args, cwd) {
+export async function measure(args, cwd, { endsWith = 0 } = {}) {
   const usageFolder = mkdtempSync(join(tmpdir(), 'inox-usage-'));
   const started = performance.now();
   const env = {
@@ -29,7 +30,7 @@ export async function measure(args, cwd) {
     child.stdout.on('data', (chunk) => (text += chunk));
     child.stderr.on('data', (chunk) => (text += chunk));
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(`${args.join(' ')} ended with ${code}\n${text}`))));
+    child.once('exit', (code) => (code === endsWith ? resolve(text) : reject(new Error(`${args.join(' ')} ended with ${code}\n${text}`))));
   });
   const wallSeconds = (performance.now() - started) / 1000;
   const usages = readdirSync(usageFolder).map((name) => JSON.parse(readFileSync(join(usageFolder, name), 'utf8')));
