@@ -14,7 +14,7 @@ const SCHEMAS = '#/components/schemas/';
 export function scaledInputs(bytes) {
   const seed = JSON.parse(readFileSync(new URL('openapi.json', SHIPPED), 'utf8'));
   const config = parse(readFileSync(new URL('stainless.yml', SHIPPED), 'utf8'));
-  const { readme, unspecified_endpoints: unspecified, ...others } = config;
+  const { readme: _readme, unspecified_endpoints: _unspecified, ...others } = config;
   const made = {
     spec: { ...seed, paths: {}, components: { ...seed.components, schemas: {} } },
     config: { ...others, inox: { ...config.inox, version_pairs: { pages: true } }, resources: {} },
