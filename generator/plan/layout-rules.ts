@@ -10,10 +10,22 @@ export interface LayoutRules {
   readonly unknownSaysNull: boolean;
   /** Query names that a method takes out of its params: sorted, or as in the spec. */
   readonly sortsQueryNames: boolean;
+  /** Methods may name the credentials they send. */
+  readonly namesCredentials: boolean;
 }
 
-const CURRENT: LayoutRules = { positional: 'last', unknownSaysNull: true, sortsQueryNames: true };
-const LEGACY: LayoutRules = { positional: 'all', unknownSaysNull: false, sortsQueryNames: true };
+const CURRENT: LayoutRules = {
+  positional: 'last',
+  unknownSaysNull: true,
+  sortsQueryNames: true,
+  namesCredentials: true,
+};
+const LEGACY: LayoutRules = {
+  positional: 'all',
+  unknownSaysNull: false,
+  sortsQueryNames: true,
+  namesCredentials: false,
+};
 
 /** The table of an SDK's layout. */
 export function layoutRules({ target }: { readonly target: Pick<TargetConfig, 'layout'> }): LayoutRules {

@@ -4,6 +4,7 @@ import type { Operation, SecurityRequirement, SecurityScheme } from '../model/ap
 import type { ClientOptionConfig } from '../model/config.ts';
 import { nameOf } from '../model/name.ts';
 import type { AuthPlan, AuthSchemePlan } from '../model/plan.ts';
+import { layoutRules } from './layout-rules.ts';
 import type { Planning } from './planning.ts';
 
 /** Alternatives of the whole API: the config's, else the spec's. */
@@ -25,13 +26,15 @@ export function planAuth(planning: Planning): AuthPlan {
   return { schemes, requirements, perEndpoint: planning.config.settings.perEndpointSecurity };
 }
 
-/** The schemes an operation asks for, when it chooses for itself. */
+/** The schemes an operation asks for, its own or those of the whole API, in an SDK whose methods choose for themselves. */
 export function operationSecurity(planning: Planning, operation: Operation): readonly string[] | undefined {
-  if (!planning.config.settings.perEndpointSecurity || operation.security === undefined) return undefined;
-  const fed = new Set(planning.config.client.options.flatMap((option) => option.auth?.scheme ?? []));
-  const names = operation.security.flatMap((requirement) => requirement.schemes.map((scheme) => scheme.name));
-  const chosen = [...new Set(names)].filter((name) => fed.has(name));
-  return fed.size > 1 ? chosen : undefined;
+  const { settings, client } = planning.config;
+  const fed = new Set(client.options.flatMap((option) => option.auth?.scheme ?? []));
+  const choose = settings.perEndpointSecurity && layoutRules(planning.config).namesCredentials;
+  if (!choose || fed.size === 0) return undefined;
+  const asked = operation.security ?? rootRequirements(planning);
+  const names = asked.flatMap((requirement) => requirement.schemes.map((scheme) => scheme.name));
+  return [...new Set(names)].filter((name) => fed.has(name));
 }
 
 function planScheme(planning: Planning, scheme: SecurityScheme): AuthSchemePlan[] {

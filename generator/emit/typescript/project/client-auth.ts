@@ -4,12 +4,13 @@
 
 import type { AuthPlan, AuthSchemePlan } from '../../../model/plan.ts';
 import type { Casing } from '../names/casing.ts';
+import { schemeKey } from '../names/scheme-key.ts';
 import { propertyKey, stringLiteral } from '../page/writers.ts';
 
 /** `credentials`: properties `<scheme>: Auth.<kind>(…)`. Empty without schemes. */
 export function credentialsFiller(auth: AuthPlan, casing: Casing): string {
   return usable(auth)
-    .map((scheme) => `${propertyKey(scheme.name)}: ${credential(scheme, casing)},`)
+    .map((scheme) => `${propertyKey(schemeKey(scheme.name, casing))}: ${credential(scheme, casing)},`)
     .join('\n');
 }
 
@@ -17,11 +18,11 @@ export function credentialsFiller(auth: AuthPlan, casing: Casing): string {
  * `security`: one list of scheme names per alternative. An alternative that needs a scheme no client option
  * feeds can never be met and is left out.
  */
-export function securityFiller(auth: AuthPlan): string {
+export function securityFiller(auth: AuthPlan, casing: Casing): string {
   const known = new Set(usable(auth).map((scheme) => scheme.name));
   return auth.requirements
     .filter((schemes) => schemes.every((scheme) => known.has(scheme)))
-    .map((schemes) => `[${schemes.map(stringLiteral).join(', ')}],`)
+    .map((schemes) => `[${schemes.map((scheme) => stringLiteral(schemeKey(scheme, casing))).join(', ')}],`)
     .join('\n');
 }
 

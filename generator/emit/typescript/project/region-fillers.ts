@@ -44,7 +44,7 @@ export function regionFillers(
       'browser-policy': browserPolicy(plan),
       'idempotency-header': idempotencyHeader(plan),
       credentials: credentialsFiller(plan.client.auth, casing),
-      security: securityFiller(plan.client.auth),
+      security: securityFiller(plan.client.auth, casing),
       'secret-fields': (plan.client.secretFields ?? []).map((name) => `${stringLiteral(name)},`).join('\n'),
       version: `export const VERSION = ${stringLiteral(plan.config.inox.sdkVersion)}; // x-release-please-version`,
       'form-format': `arrayFormat: '${plan.config.multipartArrayFormat}',`,

@@ -2,7 +2,9 @@
 
 import type { HttpVerb } from '../../../model/api.ts';
 import type { HttpMethodPlan, ParamsPlan, ResponsePlan } from '../../../model/plan.ts';
+import type { Casing } from '../names/casing.ts';
 import { pageAliasName } from '../names/layout.ts';
+import { schemeKey } from '../names/scheme-key.ts';
 import { memberAccess, objectKey, propertyKey, stringLiteral, templateChunk } from '../page/writers.ts';
 import { mentionExport, type FileContext } from './file-context.ts';
 import type { MethodArguments, Taken } from './method-arguments.ts';
@@ -106,18 +108,19 @@ function defaultEntries(method: HttpMethodPlan): readonly string[] {
   ];
 }
 
-function trailingEntries({ method }: CallContext): readonly string[] {
+function trailingEntries({ method, file }: CallContext): readonly string[] {
   const { streaming, security, response, params } = method;
   return [
     ...(response.kind === 'binary' ? ['__binaryResponse: true'] : []),
     ...(streaming === undefined ? [] : [streamEntry(streaming.discriminator, params)]),
-    ...(security === undefined ? [] : [`__security: ${schemeChoice(security)}`]),
+    ...(security === undefined ? [] : [`__security: ${schemeChoice(security, file.sdk.casing)}`]),
   ];
 }
 
 /** The schemes of one operation, as published SDKs pass them (conventions §4.5). */
-function schemeChoice(schemes: readonly string[]): string {
-  return schemes.length === 0 ? '{}' : `{ ${schemes.map((scheme) => `${objectKey(scheme)}: true`).join(', ')} }`;
+function schemeChoice(schemes: readonly string[], casing: Casing): string {
+  const entries = schemes.map((scheme) => `${objectKey(schemeKey(scheme, casing))}: true`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 function streamEntry(discriminator: string | undefined, params: ParamsPlan | undefined): string {

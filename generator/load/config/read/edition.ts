@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 import { CONFIG_EDITIONS, TARGET_EDITIONS } from '../schema/editions.ts';
 
 /** From this edition on, operations are sent only the credentials they ask for. */
-export const SECURITY_EDITION = '2026-01-30';
+export const SECURITY_EDITION = '2026-02-23';
 /** From this edition on, pnpm is the default package manager. */
 export const PNPM_EDITION = '2025-10-10';
 

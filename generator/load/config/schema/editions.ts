@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { DAY } from './keys.ts';
 
-export const CONFIG_EDITIONS = ['2025-10-08', '2025-10-10', '2026-01-30', '2026-05-06'] as const;
+export const CONFIG_EDITIONS = ['2025-10-08', '2025-10-10', '2026-01-30', '2026-02-23', '2026-05-06'] as const;
 
 /** Of the TypeScript target; the language is written before the date. */
 export const TARGET_EDITIONS = ['2025-10-08', '2025-10-10'] as const;

@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      "Sends only the credentials an operation's own `security` asks for. Default: `true` from edition `2026-01-30`.",
+      "Sends only the credentials an operation's own `security` asks for. Default: `true` from edition `2026-02-23`.",
     ),
   unwrap_response_fields: z
     .union([z.string(), z.array(z.string())])

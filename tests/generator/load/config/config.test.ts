@@ -46,7 +46,8 @@ describe('defaults', () => {
   test.each([
     ['2025-10-08', false],
     ['2025-10-10', false],
-    ['2026-01-30', true],
+    ['2026-01-30', false],
+    ['2026-02-23', true],
     ['2026-05-06', true],
   ])('edition %s: operations are sent only their own credentials: %s', (edition, expected) => {
     expect(read(`edition: ${edition}`).config?.settings.perEndpointSecurity).toBe(expected);
