@@ -8,7 +8,7 @@ import { judgeChange, wayOfChange, type Judging } from './judge-change.ts';
 import { followRenames } from './renames.ts';
 import { pairRenamed } from './similar-names.ts';
 import { nameOfKey, sayType } from './surface.ts';
-import type { Direction, FieldSurface, TypeSurface, TypeText } from './surface.ts';
+import type { Direction, FieldSurface, Surface, TypeSurface, TypeText } from './surface.ts';
 import { fieldsOf, hasKnownBases } from './union-cases.ts';
 
 /** What changed from one type to the other. */
@@ -65,8 +65,8 @@ function compareFields(
   const owner = nameOfKey(after.key);
   const findings: Finding[] = [];
   const { surfaces, inherits } = judging;
-  const oldFields = inherits && surfaces !== undefined ? fieldsOf(before, surfaces.before) : before.fields ?? new Map();
-  const newFields = inherits && surfaces !== undefined ? fieldsOf(after, surfaces.after) : after.fields ?? new Map();
+  const oldFields = fieldsAt(before, inherits ? surfaces?.before : undefined);
+  const newFields = fieldsAt(after, inherits ? surfaces?.after : undefined);
   const renamed = renamedFields([oldFields, newFields], judging.renames);
   for (const [name, old] of oldFields) {
     const now = newFields.get(renamed.get(name) ?? name);
@@ -94,6 +94,14 @@ function compareFields(
     });
   }
   return findings;
+}
+
+/** The fields of a type; those that a base brings stand where the type says that it has the base. */
+function fieldsAt(type: TypeSurface, surface: Surface | undefined): Fields {
+  const own: Fields = type.fields ?? new Map();
+  if (surface === undefined) return own;
+  const all = [...fieldsOf(type, surface)];
+  return new Map(all.map(([name, field]) => [name, own.has(name) ? field : { ...field, place: type.place }]));
 }
 
 /** What is said of each field of params that are sent in several places. */

@@ -60,19 +60,19 @@ function scoreOf(old: Candidate<unknown>, now: Candidate<unknown>): number | und
 }
 
 /**
- * From 0, nothing in common, to 1: the same but for casing and word breaks. Of as many words each one must be alike
- * (`price_min` is not `price_max`, `line_1` not `line_2`); else it counts how many words both have.
+ * From 0, nothing in common, to 1: the same but for casing and word breaks. It counts how many words both have; of as
+ * many words each may be spelled a little otherwise, but `price_min` is not `price_max`, nor `line_1` `line_2`.
  */
 export function likenessOfNames(one: string, other: string): number {
   const [a, b] = [splitWords(one), splitWords(other)];
   if (a.length === 0 || b.length === 0) return one === other ? 1 : 0;
   if (a.join('') === b.join('')) return 1;
-  if (a.length !== b.length) {
-    const common = a.filter((word) => b.includes(word)).length;
-    return (2 * common) / (a.length + b.length);
-  }
+  const common = a.filter((word) => b.includes(word)).length;
+  const shared = (2 * common) / (a.length + b.length);
+  if (a.length !== b.length) return shared;
   const scores = a.map((word, at) => likenessOfWords(word, b[at] ?? ''));
-  return scores.some((score) => score < LEAST_OF_WORD) ? 0 : scores.reduce((sum, score) => sum + score, 0) / a.length;
+  const isSpelled = scores.every((score) => score >= LEAST_OF_WORD);
+  return isSpelled ? Math.max(shared, scores.reduce((sum, score) => sum + score, 0) / a.length) : shared;
 }
 
 /** Words with less in common mean something else. */

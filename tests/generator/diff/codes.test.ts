@@ -6,7 +6,9 @@ import { FINDING_CODES, KNOWN_CODES, SEVERITIES } from '../../../generator/model
 const INTRODUCTION = `# Findings of inox diff
 
 Every code that a finding can have. \`inox.policy\` of the [configuration](configuration.md) refers to them; the
-[guide](../guide/diff.md) says how they are judged. The severities are ${SEVERITIES.map((one) => `\`${one}\``).join(', ')}:
+[guide](../guide/diff.md) says how they are judged. The severities are ${SEVERITIES.map((one) => `\`${one}\``).join(
+  ', ',
+)}:
 which of them a finding has depends on the way a value travels.
 
 | Code | What it says |

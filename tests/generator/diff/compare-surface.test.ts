@@ -119,6 +119,19 @@ describe('compareSurfaces', () => {
       ['surface/extends-changed additive Kept', 'surface/field-removed breaking Kept.currency'],
     ],
     ['A book.', 'A thing to read.', ['docs/changed docs Book']],
+    ['A book.', '@deprecated Read less.', ['surface/now-deprecated additive Book', 'docs/changed docs Book']],
+    ['title: string', 'titles: string', ['surface/field-renamed breaking BookCreateParams.title']],
+    [
+      'author?: Book',
+      'authors: Book',
+      ['surface/field-renamed breaking Book.author', 'surface/field-now-required additive Book.authors'],
+    ],
+    [
+      "'paper' | 'audio'",
+      "'PAPER' | 'Audio'",
+      ['surface/value-renamed breaking Book.kind', 'surface/value-renamed breaking BookCreateParams.kind'],
+    ],
+    ["kind: 'paper' |", "kind: 'film' |", ['surface/retyped breaking Book.kind']],
     ['retrieve(', 'get(', ['surface/method-renamed breaking client.books.retrieve()']],
     [
       'APIPromise<Book> {\n    return this._client.get',
