@@ -23,8 +23,7 @@ import { inoxVersion } from './version.ts';
 
 const ABOUT = `inox reads an OpenAPI document and a stainless.yml and writes the TypeScript SDK that your users already have.
 
-Inputs that are not named are looked for in the current folder: openapi.json, openapi.yml or openapi.yaml, and
-stainless.yml or stainless.yaml. The SDK goes to ./sdk unless --output says otherwise.`;
+Inputs that are not named are looked for in the current folder: openapi.json, openapi.yml or openapi.yaml, and stainless.yml or stainless.yaml. The SDK goes to ./sdk unless --output says otherwise.`;
 
 const EPILOG = `
 Examples:

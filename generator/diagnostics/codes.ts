@@ -226,6 +226,17 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
   ['Reference/NotFound', 'A `$ref` leads to nothing.', 'Correct the reference, or add what it names.'],
   ['Reference/NotText', 'A `$ref` is not text.', 'Write a reference such as `#/components/schemas/Name`.'],
   ['Reference/TooManyFiles', 'The document refers to more files than the limit.', 'Bundle it first.'],
+  [
+    'Security/NoCredential',
+    'The API asks for credentials, and no option of the client gives any.',
+    'Add an option with `auth: { security_scheme: … }` under `client_settings.opts`.',
+  ],
+  [
+    'Security/NotSent',
+    'An option is meant for a security scheme, and clients cannot send that scheme with it.',
+    'Give the options the roles that the scheme has, or choose another scheme.',
+  ],
+  ['Security/UnknownScheme', 'The configuration names a security scheme that there is none of.', 'Correct the name.'],
   ['Spec/NoPaths', 'The document has neither `paths` nor `webhooks`.', 'Check that this is the whole document.'],
   ['Spec/NotOpenApi', 'The file is not an OpenAPI document.', 'It begins with `openapi: 3.…`.'],
   ['Spec/Swagger2', 'The document is Swagger 2.0.', 'Convert it to OpenAPI 3 first.'],

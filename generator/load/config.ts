@@ -1,6 +1,5 @@
 // The door of the room that reads `stainless.yml`: bytes in, `SdkConfig` out, every problem on the way.
 
-import { readFile } from 'node:fs/promises';
 import type { SdkConfig } from '../model/config.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { SpecDocument } from '../model/document.ts';
@@ -10,6 +9,7 @@ import { findingsFor } from './config/findings.ts';
 import { noteKeysWithoutEffect } from './config/notes.ts';
 import { readConfig } from './config/read/config.ts';
 import { configSchema } from './config/schema/root.ts';
+import { readInputFile } from './spec/input-file.ts';
 import { readYaml } from './yaml.ts';
 
 export { configJsonSchema } from './config/json-schema.ts';
@@ -32,9 +32,17 @@ export async function loadConfig(
   report: Report,
   reading: ConfigReading = {},
 ): Promise<{ readonly config: SdkConfig; readonly document: SpecDocument } | undefined> {
-  const text = await readText(path, report);
-  if (text === undefined) return undefined;
-  const document = readDocument(text, path, report);
+  const read = await readInputFile(path, path);
+  if ('problem' in read) {
+    const missing = read.problem.code === 'Input/NotFound';
+    report(
+      missing
+        ? { ...read.problem, help: 'Name it with `--config`; docs/guide/start.md has a first one.' }
+        : read.problem,
+    );
+    return undefined;
+  }
+  const document = readDocument(read.text, path, report);
   if (document === undefined) return undefined;
   const config = parseConfig(document, report, reading);
   return config === undefined ? undefined : { config, document };
@@ -54,29 +62,8 @@ export function parseConfig(
   return findings.failed() && !tolerant ? undefined : config;
 }
 
-const READ_PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'Input/NotFound'],
-  ['EISDIR', 'Input/IsFolder'],
-]);
-
-async function readText(path: string, report: Report): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    report({
-      code: READ_PROBLEMS.get(reason) ?? 'Input/NotReadable',
-      severity: 'error',
-      message: `The configuration ${path} cannot be read (${reason}).`,
-      position: { file: path, line: 1, column: 1 },
-      help: 'Check the path given with `--config`.',
-    });
-    return undefined;
-  }
-}
-
 function readDocument(text: string, file: string, report: Report): SpecDocument | undefined {
-  const yaml = readYaml(text.replace(/^\uFEFF/, ''), file, report);
+  const yaml = readYaml(text, file, report);
   if (yaml === undefined) return undefined;
   const { root, where } = yaml;
   if (isJsonObject(root)) return { file, text, root, where };

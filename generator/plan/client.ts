@@ -3,6 +3,7 @@
 import type { ClientOptionConfig } from '../model/config.ts';
 import { nameOf } from '../model/name.ts';
 import type { ClientOptionPlan, ClientPlan } from '../model/plan.ts';
+import { reportCredentials } from './credentials.ts';
 import type { Planning } from './planning.ts';
 import { planAuth } from './security.ts';
 
@@ -11,13 +12,15 @@ export function planClient(planning: Planning): ClientPlan {
   const { config } = planning;
   const organization = config.client.clientName ?? config.organization.name;
   const secretFields = secretFieldNames(planning);
+  const auth = planAuth(planning);
+  reportCredentials(planning, auth);
   return {
     name: nameOf(organization),
     envPrefix: nameOf(config.client.envPrefix ?? config.organization.name),
     exampleName: nameOf(config.client.exampleName),
     options: config.client.options.map(planOption),
     environments: config.environments,
-    auth: planAuth(planning),
+    auth,
     ...(secretFields.length > 0 ? { secretFields } : {}),
   };
 }

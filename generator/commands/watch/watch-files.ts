@@ -1,6 +1,6 @@
 // What `inox watch` looks at: spec, configuration and templates; of a spec in several files, the folder they lie in.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { mayReferOutside } from '../records/fingerprint.ts';
@@ -35,7 +35,7 @@ export function watchedPaths({ spec, config }: Places): readonly string[] {
 
 function isOfSeveralFiles(spec: string): boolean {
   try {
-    return mayReferOutside(readFileSync(spec, 'utf8'));
+    return statSync(spec).isFile() && mayReferOutside(readFileSync(spec, 'utf8'));
   } catch {
     return false;
   }

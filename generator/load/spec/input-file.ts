@@ -30,7 +30,9 @@ export async function readInputFile(path: string, called: string): Promise<FileR
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     if (reason === 'ENOENT' || reason === 'ENOTDIR') {
-      return problem('Input/NotFound', `${called} does not exist.`, 'Check the path.');
+      const help =
+        path === '-' ? 'Save the text to a file and name it: places and `$ref`s need one.' : 'Check the path.';
+      return problem('Input/NotFound', `${called} does not exist.`, help);
     }
     return problem('Input/NotReadable', `${called} cannot be read (${reason}).`, 'Check its permissions.');
   }

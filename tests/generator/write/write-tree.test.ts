@@ -237,6 +237,24 @@ describe('writeTree refuses', () => {
     expect(await write({ 'a.ts': 'y' })).toBeDefined();
   });
 
+  it.each(['/etc/sdk', '/usr', '/dev/full', join(process.cwd(), '.git/sdk')])('the system folder %s', async (to) => {
+    expect(await write({ 'a.ts': 'x' }, { to, force: true })).toBeUndefined();
+    expect(codes()).toEqual(['Output/DangerousFolder']);
+    expect(existsSync(join(to, 'a.ts'))).toBe(false);
+  });
+
+  it('a file, and a folder below a file, also to compare with', async () => {
+    put('README.md', 'mine');
+    const to = join(output, 'README.md');
+    expect(await write({ 'a.ts': 'x' }, { to })).toBeUndefined();
+    expect(found[0]?.message).toBe(`Refusing to write into ${to}: it is a file.`);
+    expect(await write({ 'a.ts': 'x' }, { to: join(to, 'sdk') })).toBeUndefined();
+    expect(found[0]?.message).toBe(`Refusing to write into ${join(to, 'sdk')}: ${to} is a file.`);
+    const request = { output: to, tree: treeOf({ 'a.ts': 'x' }), generator: 'inox 0', inputs: [] };
+    expect(compareTree(request, (diagnostic) => found.push(diagnostic))).toBeUndefined();
+    expect(codes()).toEqual(['Output/DangerousFolder', 'Output/DangerousFolder']);
+  });
+
   it('and leaves no empty folder behind', async () => {
     put('x/README.md', 'mine');
     await write({ 'README.md': 'ours' }, { to: join(output, 'x') });

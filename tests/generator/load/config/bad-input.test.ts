@@ -127,7 +127,7 @@ async function load(text: string | Buffer) {
 test('a file that is not YAML, or not a map, is an error with its place', async () => {
   expect((await load('a: [1')).codes).toEqual(['Input/InvalidYaml']);
   expect((await load('- a\n- b')).codes).toEqual(['Config/InvalidValue']);
-  expect((await load('')).codes).toEqual(['Config/InvalidValue']);
+  expect((await load('')).codes).toEqual(['Input/Empty']);
   expect((await load('just text')).found[0]?.position).toMatchObject({ line: 1, column: 1 });
   expect((await load('resources: {}\n')).loaded?.config.resources).toEqual([]);
   expect((await load('\uFEFFresources: {}\r\n')).loaded?.config.resources).toEqual([]);
@@ -137,6 +137,12 @@ test('a file that is not there is an error', async () => {
   const found: Diagnostic[] = [];
   expect(await loadConfig('/nowhere/stainless.yml', (diagnostic) => found.push(diagnostic))).toBeUndefined();
   expect(found).toMatchObject([{ code: 'Input/NotFound', severity: 'error' }]);
+});
+
+test('a device is refused unopened', async () => {
+  const found: Diagnostic[] = [];
+  expect(await loadConfig('/dev/zero', (diagnostic) => found.push(diagnostic))).toBeUndefined();
+  expect(found).toMatchObject([{ code: 'Input/NotReadable', severity: 'error' }]);
 });
 
 test('an error carries its line, for there is no document to ask for it', () => {
