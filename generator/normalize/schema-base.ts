@@ -52,9 +52,15 @@ function isNullable(reading: Reading, node: JsonObject): boolean {
   const type = own(node, 'type');
   if (type === 'null' || (isJsonArray(type) && (type.includes('null') || type.includes(null)))) return true;
   if (listOf(own(node, 'enum')).includes(null)) return true;
+  if (listOf(own(node, 'allOf')).some(onlySaysNullable)) return true;
   return (['oneOf', 'anyOf'] as const).some((keyword) =>
     listOf(own(node, keyword)).some((variant) => isNullVariant(reading, variant)),
   );
+}
+
+/** A part of an `allOf` that is there for this alone. */
+function onlySaysNullable(part: Json): boolean {
+  return isJsonObject(part) && isTrue(part, 'nullable') && Object.keys(part).every((key) => key === 'nullable');
 }
 
 /** `example`, else the first of `examples` (a list on a schema). */

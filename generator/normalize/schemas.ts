@@ -50,10 +50,20 @@ function readPlain(reading: Reading, node: JsonObject, pointer: string): Schema 
   const types = typesOf(node);
   if (types.length > 1) return readTypeUnion(reading, node, base);
   for (const keyword of ['oneOf', 'anyOf'] as const) {
-    if (listOf(own(node, keyword)).length > 0) return readUnion(reading, node, base, keyword);
+    if (listOf(own(node, keyword)).length > 0 && !onlyNarrows(node, keyword)) return readUnion(reading, node, base, keyword);
   }
   if (listOf(own(node, 'allOf')).length > 0) return readIntersection(reading, node, base);
   return readSingleType(reading, node, base);
+}
+
+/** Keywords of a variant that says which properties come together, but not what they are. */
+const NARROWING: ReadonlySet<string> = new Set(['required', 'not', 'title', 'description']);
+
+/** `oneOf` or `anyOf` beside `properties`, each variant of which only says what else is required. */
+function onlyNarrows(node: JsonObject, keyword: 'oneOf' | 'anyOf'): boolean {
+  const narrows = (variant: Json): boolean =>
+    isJsonObject(variant) && Object.keys(variant).length > 0 && Object.keys(variant).every((key) => NARROWING.has(key));
+  return own(node, 'properties') !== undefined && listOf(own(node, keyword)).every(narrows);
 }
 
 /** The `type`s of a schema without `null`. */

@@ -4,6 +4,7 @@ import { resolveSchema } from '../model/api.ts';
 import type { EnumSchema, IntersectionSchema, ObjectSchema, Schema } from '../model/schema.ts';
 import { compareFields } from './field-order.ts';
 import { modelOf, type Planning } from './planning.ts';
+import { isReadOnly } from './read-only.ts';
 import { singlePart } from './single-part.ts';
 
 export interface ObjectField {
@@ -36,6 +37,12 @@ export function objectShape(planning: Planning, schema: Schema): ObjectShape {
     required: gathered.required.has(name),
   }));
   return { bases: gathered.bases, fields: sortFields(planning, fields), additional: gathered.additional };
+}
+
+/** The shape without what only answers have: params and the types nested in them do not offer it. */
+export function requestShape(planning: Planning, schema: Schema): ObjectShape {
+  const shape = objectShape(planning, schema);
+  return { ...shape, fields: shape.fields.filter((field) => !isReadOnly(planning.api, field.schema)) };
 }
 
 /** The fields of the models a type extends, and of all that these extend. */

@@ -1,14 +1,16 @@
 // Under which names users give the fields of a params argument. A wire name that two places of a request share (the
 // `id` of the path and the `id` of the body) would be one key for two values, so both take their place in front.
 
+import { resolveSchema } from '../model/api.ts';
 import type { ParamPlace } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
-import { inheritedFields, objectShape } from './object-shape.ts';
+import { inheritedFields, objectShape, requestShape } from './object-shape.ts';
 import type { Planning } from './planning.ts';
 
 interface Placed {
   readonly name: string;
   readonly place: ParamPlace;
+  readonly schema?: Schema;
 }
 
 export interface PlacedFields {
@@ -37,11 +39,19 @@ export function paramKeys(planning: Planning, fields: PlacedFields): (field: Pla
   for (const name of [...inherited, ...bodies.flatMap((names) => [...names])]) put(name, 'body');
 
   const isFree = (name: string): boolean => !places.has(name);
-  return ({ name, place }) => {
+  return ({ name, place, schema }) => {
+    const chosen = schema && chosenKey(planning, schema);
+    if (chosen !== undefined) return chosen;
     const isShared = (places.get(name)?.size ?? 0) > 1;
     const givesWay = place !== 'body' || bodies.every((names) => names.has(name));
     return isShared && givesWay ? prefixed(name, place, isFree) : name;
   };
+}
+
+/** The name that `x-stainless-param` or `x-stainless-naming` gives a param: here, or where its reference leads. */
+function chosenKey({ api }: Planning, schema: Schema): string | undefined {
+  const written = [schema, resolveSchema(api, schema)];
+  return written.map((one) => one?.naming?.methodArgument ?? one?.paramName).find((name) => name !== undefined);
 }
 
 function prefixed(name: string, place: ParamPlace, isFree: (name: string) => boolean): string {
@@ -51,7 +61,7 @@ function prefixed(name: string, place: ParamPlace, isFree: (name: string) => boo
 
 /** The names of each variant of the body; of a body that is none of several, nothing. */
 function bodyNames(planning: Planning, { variants }: PlacedFields): readonly ReadonlySet<string>[] {
-  return variants.map(({ schema }) => new Set(objectShape(planning, schema).fields.map(({ name }) => name)));
+  return variants.map(({ schema }) => new Set(requestShape(planning, schema).fields.map(({ name }) => name)));
 }
 
 /** What the models bring that the body, or one of its variants, extends. */

@@ -11,7 +11,7 @@ import { bodyMedia } from './content.ts';
 import { badgeOf, deprecationOf, descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
 import { layoutRules } from './layout-rules.ts';
-import { inheritedFields, isObjectLike, objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
+import { inheritedFields, isObjectLike, requestShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import type { Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
@@ -68,7 +68,8 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
   const [place] = places;
   const whole = body.entries.some((entry) => entry.wholeBody);
   const isPassed = place === 'body' || (place === 'query' && request.operation.verb === 'get');
-  const passed = !mixed && !whole && isPassed ? place : 'params';
+  const isRenamed = entries.some((entry) => keyOf(entry) !== entry.name);
+  const passed = !mixed && !whole && !isRenamed && isPassed ? place : 'params';
   const required = needsField(planning, others, body) || (body.present && request.operation.body?.required === true);
   const fields = callFields(planning, entries, keyOf);
   return { type, argument: passed, required, fallback: fallbackOf(request, body), hasBody: body.present, fields };
@@ -78,7 +79,7 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
 function needsField(planning: Planning, others: readonly Entry[], body: BodyEntries): boolean {
   const isNeeded = (fields: readonly ObjectField[], bases: readonly string[]): boolean =>
     [...fields, ...inheritedFields(planning, bases)].some((field) => field.required);
-  const shapes = body.variants.map(({ schema }) => objectShape(planning, schema));
+  const shapes = body.variants.map(({ schema }) => requestShape(planning, schema));
   if (shapes.length === 0) return isNeeded([...others, ...body.entries], body.bases);
   return isNeeded(others, []) || shapes.every(({ fields, bases }) => isNeeded(fields, bases));
 }
@@ -138,12 +139,12 @@ function bodyEntries(planning: Planning, request: ParamsRequest): BodyEntries {
   const variants = bodyVariants(planning, schema);
   if (variants.length > 0) {
     const [first] = variants;
-    const shape = first === undefined ? undefined : objectShape(planning, first.schema);
+    const shape = first === undefined ? undefined : requestShape(planning, first.schema);
     return { entries: (shape?.fields ?? []).map(bodyEntry), bases: [], variants, present: true };
   }
   if (!isObjectLike(planning, schema))
     return isEmptyObject(planning, schema) ? { ...none, present: true } : whole('body');
-  const shape = objectShape(planning, schema);
+  const shape = requestShape(planning, schema);
   const { bases, additional } = shape;
   return { entries: shape.fields.map(bodyEntry), bases, variants: [], present: true, additional };
 }
@@ -235,7 +236,7 @@ interface VariantsRequest {
 /** A union of nested interfaces, each with the path, query and header fields of all. */
 function variantsType(planning: Planning, { others, body, ...parts }: VariantsRequest): TypePlan {
   const nested = body.variants.map((variant) => {
-    const shape = objectShape(planning, variant.schema);
+    const shape = requestShape(planning, variant.schema);
     const entries = [...others, ...shape.fields.map(bodyEntry)];
     const { bases, additional } = shape;
     return interfaceType(planning, { ...parts, entries, bases, additional, variant });

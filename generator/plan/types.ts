@@ -7,7 +7,7 @@ import { resolveSchema } from '../model/api.ts';
 import { nameOf } from '../model/name.ts';
 import { baseType, withInheritedNeeds } from './base-type.ts';
 import { badgeOf, deprecationOf, descriptionOf } from './descriptions.ts';
-import { objectShape, type ObjectField, type ObjectShape } from './object-shape.ts';
+import { objectShape, requestShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isEmpty, singlePart } from './single-part.ts';
 import { plainTypeOf, isNullable, typeOf, type ExpressionContext } from './type-expression.ts';
@@ -71,7 +71,8 @@ function aliasShape(context: ExpressionContext, schema: Schema): AliasShape {
 }
 
 function interfaceShape(context: ExpressionContext, schema: Schema): InterfaceShape {
-  const shape = objectShape(context.planning, schema);
+  const shapeOf = context.scope.inParams ? requestShape : objectShape;
+  const shape = shapeOf(context.planning, schema);
   const own = withInheritedNeeds(context.planning, shape);
   const fields = own.map((field) => planField(context, field));
   const index = indexTypes(context, shape, fields);

@@ -3,18 +3,21 @@
 
 import pluralize from 'pluralize';
 
-/** The words in the singular; `data` and `metadata` stay. Only the tail of the name can change. */
+/** Words that published SDKs leave alone, also at the end of a longer one: `metadata`, `timeSeries`. */
+const ALIKE = /(?:data|series|analytics)$/;
+
+/** The words in the singular; those that are alike in both stay. Only the tail of the name can change. */
 export function singular(words: readonly string[]): string[] {
   const last = words.at(-1);
-  if (last === undefined || last.endsWith('data')) return [...words];
+  if (last === undefined || ALIKE.test(last)) return [...words];
   if (last === 'cookies') return [...words.slice(0, -1), 'cookie'];
   return reword(words, pluralize.singular);
 }
 
-/** The words in the plural; `data` and `metadata` stay. Only the tail of the name can change. */
+/** The words in the plural; those that are alike in both stay. Only the tail of the name can change. */
 export function plural(words: readonly string[]): string[] {
   const last = words.at(-1);
-  if (last === undefined || last.endsWith('data')) return [...words];
+  if (last === undefined || ALIKE.test(last)) return [...words];
   return reword(words, pluralize.plural);
 }
 

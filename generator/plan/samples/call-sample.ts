@@ -9,7 +9,7 @@ import { resolveSchema } from '../../model/api.ts';
 import { compareFields } from '../field-order.ts';
 import { elideLongCall } from './elide.ts';
 import { sampleSchema, type SampleKind } from './schema-sample.ts';
-import { shapeOf, type SampleContext } from './shape.ts';
+import { sentShapeOf, type SampleContext } from './shape.ts';
 
 export interface Call {
   readonly operation: Operation;
@@ -100,7 +100,7 @@ function fieldEntries(context: SampleContext, body: Schema, request: BodyRequest
   const entries = new Map<string, Entry>();
   const whole = firstVariant(context, body);
   if (below.includes(whole)) return [];
-  const { bases, fields } = shapeOf(context, whole);
+  const { bases, fields } = sentShapeOf(context, whole);
   for (const base of bases) {
     const inherited = fieldEntries(context, base, { kind, example, below: [...below, whole] });
     for (const entry of inherited) entries.set(entry.key, entry);

@@ -36,18 +36,18 @@ export interface MethodSampleInput extends SampleInput {
 export function methodSamples(input: MethodSampleInput): MethodSamples {
   const call: Call = input;
   return {
-    required: sampleCall(contextOf(input), call, 'required'),
-    all: sampleCall(contextOf(input), call, 'all'),
-    example: sampleCall(contextOf(input), call, 'example'),
+    required: sampleCall(contextOf(input, true), call, 'required'),
+    all: sampleCall(contextOf(input, true), call, 'all'),
+    example: sampleCall(contextOf(input, true), call, 'example'),
   };
 }
 
 /** A full payload of a webhook event, for the test that signs it. */
 export function webhookSample(input: SampleInput & { readonly schema: Schema }): Sample {
-  return sampleSchema(contextOf(input), input.schema, { kind: 'all', name: 'payload' });
+  return sampleSchema(contextOf(input, false), input.schema, { kind: 'all', name: 'payload' });
 }
 
-function contextOf({ api, config, isModel }: SampleInput): SampleContext {
+function contextOf({ api, config, isModel }: SampleInput, sent: boolean): SampleContext {
   const prunedExamples = hasHabit(config, 'prunedExamples');
   const exampledVariants = hasHabit(config, 'exampledVariants');
   return {
@@ -56,6 +56,7 @@ function contextOf({ api, config, isModel }: SampleInput): SampleContext {
     isModel,
     exampledVariants,
     prunedExamples,
+    sent,
     budget: { left: LARGEST },
   };
 }

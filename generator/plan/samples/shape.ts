@@ -4,6 +4,7 @@
 import { resolveSchema, type Api } from '../../model/api.ts';
 import type { IntersectionSchema, ObjectSchema, Schema } from '../../model/schema.ts';
 import { compareFields } from '../field-order.ts';
+import { isReadOnly } from '../read-only.ts';
 
 /** What the sampler asks of the API and the config. */
 export interface SampleContext {
@@ -16,6 +17,8 @@ export interface SampleContext {
   readonly exampledVariants: boolean;
   /** Objects of an example lose the fields that their type does not know. */
   readonly prunedExamples: boolean;
+  /** Samples are sent: what only answers have is left out, but not of models, whose types have it. */
+  readonly sent: boolean;
   /** What one call may still say; types that refer to each other in every way would never end. */
   readonly budget: { left: number };
 }
@@ -40,6 +43,17 @@ interface Gathered {
 
 /** The bases and the sorted own fields of an object or intersection; anything else has neither. */
 export function shapeOf(context: SampleContext, schema: Schema): Shape {
+  const isModel = context.isModel(schema.origin.pointer);
+  return context.sent && !isModel ? sentShapeOf(context, schema) : wholeShapeOf(context, schema);
+}
+
+/** The shape without what only answers have. */
+export function sentShapeOf(context: SampleContext, schema: Schema): Shape {
+  const { bases, fields } = wholeShapeOf(context, schema);
+  return { bases, fields: fields.filter((field) => !isReadOnly(context.api, field.schema)) };
+}
+
+function wholeShapeOf(context: SampleContext, schema: Schema): Shape {
   const gathered = { bases: [], properties: new Map<string, Schema>(), required: new Set<string>() };
   gather(context, schema, { into: gathered, seen: new Set(), extend: true });
   return { bases: gathered.bases, fields: sortFields(context, gathered) };

@@ -32,9 +32,10 @@ function sectionsOf(layout: ResourceLayout, depth: number, sdk: SdkLayout): read
   ];
 }
 
-function headingOf({ resource, className }: ResourceLayout, sdk: SdkLayout): string {
+/** A resource goes by its own name, also where its class gave way to a type. */
+function headingOf({ resource }: ResourceLayout, sdk: SdkLayout): string {
   if (resource.kind === 'shared') return 'Shared';
-  return resource.kind === 'client' ? sdk.casing.pascal(sdk.plan.client.name) : className;
+  return sdk.casing.pascal(resource.kind === 'client' ? sdk.plan.client.name : resource.name);
 }
 
 function typeLine(name: string, link: string): string {

@@ -1,0 +1,31 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+import { APIPromise } from '../core/api-promise';
+import { RequestOptions } from '../internal/request-options';
+
+export class Cards extends APIResource {
+  retrieve(options?: RequestOptions): APIPromise<CardRetrieveResponse> {
+    return this._client.get('/cards', options);
+  }
+}
+
+export interface CardRetrieveResponse {
+  card_analytics?: Array<CardRetrieveResponse.CardAnalytics>;
+
+  time_series?: Array<CardRetrieveResponse.TimeSeries>;
+}
+
+export namespace CardRetrieveResponse {
+  export interface CardAnalytics {
+    at?: string;
+  }
+
+  export interface TimeSeries {
+    at?: string;
+  }
+}
+
+export declare namespace Cards {
+  export { type CardRetrieveResponse as CardRetrieveResponse };
+}
