@@ -51,7 +51,7 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
   ['Config/NoEffect', 'A key is understood but changes nothing yet.', 'It may stay; the output does not depend on it.'],
   ['Config/SharedHasMethods', '`$shared` holds something else than models.', 'Move it to a resource, or to `$client`.'],
   ['Config/SkipAndOnly', 'Both `skip` and `only` are given.', 'Keep one of the two.'],
-  ['Config/UnknownEdition', 'The edition is not one that is known; the one before it is taken.', 'Look at what it changes, or use an edition of the configuration reference.'],
+  ['Config/UnknownEdition', 'The edition is not one that is known; between two that are, the earlier one is taken.', 'Use an edition of the configuration reference.'],
   ['Config/UnknownKey', 'A key is not known and is ignored.', 'Correct the spelling or remove the key.'],
   ['Config/UnknownLanguage', 'A language is not known.', 'Correct the spelling.'],
   ['Config/UnsafeKey', 'A key would not be safe as a name.', 'Choose another name.'],

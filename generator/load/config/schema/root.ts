@@ -18,7 +18,9 @@ import { legacyPackageSchema, targetsSchema } from './targets.ts';
 export const configSchema = z.strictObject({
   edition: configEditionSchema
     .optional()
-    .describe('Date of the defaults this configuration was written for: `2025-10-08`, `2025-10-10`, `2026-01-30`, `2026-02-23` or `2026-05-06`; another counts as the one before it. Default: the oldest.'),
+    .describe(
+      'Date of the defaults this configuration was written for: `2025-10-08`, `2025-10-10`, `2026-01-30`, `2026-02-23` or `2026-05-06`; a day between two counts as the earlier one. Default: the oldest.',
+    ),
   organization: organizationSchema.optional().describe('Who publishes the SDK.'),
   targets: targetsSchema.optional().describe('What is generated, by language.'),
   environments: environmentsSchema

@@ -59,7 +59,7 @@ export const typescriptTargetSchema = z
     edition: targetEditionSchema
       .optional()
       .describe(
-        'Edition of this target, `typescript.<date>`: `2025-10-08` or `2025-10-10`; another counts as the one before it. Default: the oldest. The top-level edition does not set it.',
+        'Edition of this target, `typescript.<date>`: `2025-10-08` or `2025-10-10`; another day until 2026-05-06 counts as the one before it. Default: the oldest. The top-level edition does not set it.',
       ),
     package_name: z.string().min(1).describe('Name of the npm package and import path.'),
     readme_title: z.string().optional().describe('Title of the README, followed by `API Library`.'),

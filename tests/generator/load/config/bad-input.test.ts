@@ -19,7 +19,9 @@ test.each([
   ['a wrong type', 'settings: {license: [MIT]}', 'error Config/InvalidValue 2:12'],
   ['a wrong choice', 'query_settings: {array_format: commas}', 'error Config/InvalidValue 2:18'],
   ['an edition that is no day', 'edition: newest', 'error Config/InvalidValue 2:1'],
-  ['an unknown edition', 'edition: 2026-01-03', 'warning Config/UnknownEdition 2:1'],
+  ['an edition before all', 'edition: 1999-01-01', 'error Config/UnknownEdition 2:1'],
+  ['an edition after all', 'edition: 2099-01-01', 'error Config/UnknownEdition 2:1'],
+  ['an unknown edition between two', 'edition: 2026-01-03', 'warning Config/UnknownEdition 2:1'],
   ['a malformed operation', 'resources: {a: {methods: {b: /get/a}}}', 'error Config/InvalidEndpoint 1:27'],
   ['a verb nobody knows', 'resources: {a: {methods: {b: fetch /a}}}', 'error Config/InvalidEndpoint 1:27'],
   [
