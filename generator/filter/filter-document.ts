@@ -4,18 +4,37 @@ import type { Report } from '../model/diagnostic.ts';
 import type { SpecDocument } from '../model/document.ts';
 import { isJsonObject, own, type JsonObject } from '../model/json.ts';
 import type { Audience } from '../model/visibility.ts';
-import { dropUnreachable, dropUnusedTags } from './document/drop-unreachable.ts';
+import { dropUnreachable } from './document/drop-unreachable.ts';
+import { dropUnused } from './document/drop-unused.ts';
 import { findGoneNodes } from './document/gone-nodes.ts';
+import { findLostNames } from './document/lost-names.ts';
+import { pruneNamedExamples } from './document/rebuild-examples.ts';
 import { rebuild } from './document/rebuild.ts';
+import { repairReferences } from './document/repair-references.ts';
+import { startWriting, type WrittenAs } from './document/sight.ts';
+
+export interface FilteredDocument {
+  readonly root: JsonObject;
+  /** Which node of the document each node of the rest is from: how it was spelled there is worth keeping. */
+  readonly writtenAs: WrittenAs;
+}
 
 /**
  * The document without what the audience may not see, without `x-mint*`, and without components that nothing
  * reaches. Every audience, also the default one, gets a document without markers. An unreadable marker hides.
  */
 export function filterDocument(document: SpecDocument, audience: Audience, report: Report): JsonObject {
-  const { root } = document;
+  return filterWritten(document, audience, report).root;
+}
+
+/** The same, with the origin of its nodes. */
+export function filterWritten({ root }: SpecDocument, audience: Audience, report: Report): FilteredDocument {
   const isGone = findGoneNodes(root, audience);
-  const rest = dropUnreachable(dropUnusedTags(rebuild({ root, audience, isGone }), root));
+  const sight = { root, audience, isGone, lostNames: findLostNames(root, isGone) };
+  const writtenAs = startWriting();
+  const visible = rebuild({ ...sight, examples: pruneNamedExamples(sight), writtenAs });
+  const repaired = repairReferences(visible, root, writtenAs);
+  const rest = dropUnreachable(dropUnused(repaired, root, writtenAs), writtenAs);
   if (hasPaths(root) && !hasPaths(rest)) {
     report({
       code: 'Filter/NothingVisible',
@@ -24,7 +43,7 @@ export function filterDocument(document: SpecDocument, audience: Audience, repor
       help: 'Check the groups of the audience.',
     });
   }
-  return rest;
+  return { root: rest, writtenAs };
 }
 
 function hasPaths(root: JsonObject): boolean {

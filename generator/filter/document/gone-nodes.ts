@@ -1,8 +1,19 @@
 // Which raw nodes an audience cannot see: the rules of `gone.ts`, asked of the document as it was written.
 
-import { isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, own, textOf, type Json, type JsonObject } from '../../model/json.ts';
 import type { Audience } from '../../model/visibility.ts';
-import { groupsOf, holds, listAt, rawNodes, targetOf, VERBS, visibleEnumValues } from './raw-node.ts';
+import { hiddenOperations, operationsOf, pathItemsOf, visibleOperations } from './operations.ts';
+import {
+  enumValues,
+  groupsOf,
+  holds,
+  listAt,
+  nodesTo,
+  rawNodes,
+  targetOf,
+  visibleEnumValues,
+  type RawNode,
+} from './raw-node.ts';
 
 /** True for a node (by identity) that is gone. */
 export type IsGoneNode = (node: Json | undefined) => boolean;
@@ -12,21 +23,15 @@ export function findGoneNodes(root: JsonObject, audience: Audience): IsGoneNode 
   const gone = new Set<Json>();
   const isGone: IsGoneNode = (node) => node !== undefined && gone.has(node);
   if (audience.groups === undefined) return isGone;
-  const items = new Set<Json>();
-  for (const item of pathItems(root)) {
-    items.add(item);
-    for (const operation of hiddenOperations(item, audience)) gone.add(operation);
-  }
-  const operations = new Set([...items].flatMap((item) => operationsOf(item)));
-  const nodes = rawNodes(root).filter(({ node, isNames }) => !isNames && !operations.has(node));
-  for (let before = -1; before !== gone.size; ) {
-    before = gone.size;
-    for (const { node } of nodes) {
-      if (gone.has(node)) continue;
-      const isLost = items.has(node) ? isHiddenItem(node, { root, audience, isGone }) : isLostNode(node, { root, audience, isGone });
-      if (isLost) gone.add(node);
-    }
-  }
+  const every = rawNodes(root);
+  const items = new Set<Json>(pathItemsOf(root, every));
+  for (const item of items) for (const operation of hiddenOperations(item, audience)) gone.add(operation);
+  const operations = new Set([...items].flatMap(operationsOf));
+  const sight: Sight = { root, audience, isGone, items, responses: nodesIn('responses', every) };
+  const nodes = every.flatMap(({ node, isNames }) => (isNames || operations.has(node) ? [] : [node]));
+  sweep(nodes, gone, sight);
+  for (const link of linksToNowhere(every, sight)) gone.add(link);
+  sweep(nodes, gone, sight);
   return isGone;
 }
 
@@ -34,55 +39,84 @@ interface Sight {
   readonly root: JsonObject;
   readonly audience: Audience;
   readonly isGone: IsGoneNode;
+  /** Path items, which need an operation. */
+  readonly items: ReadonlySet<Json>;
+  /** Responses, which need no content: their status is still an answer. */
+  readonly responses: ReadonlySet<Json>;
 }
 
-function isLostNode(node: JsonObject, { root, audience, isGone }: Sight): boolean {
-  if (!holds(audience, groupsOf(node)) || isGone(targetOf(root, own(node, '$ref')))) return true;
-  if (isJsonArray(own(node, 'enum')) && !visibleEnumValues(node, audience).some((value) => value !== null)) {
-    return listAt(node, 'enum').some((value) => value !== null);
+/** Until nothing changes: what consists of gone nodes is gone. */
+function sweep(nodes: readonly JsonObject[], gone: Set<Json>, sight: Sight): void {
+  for (let before = -1; before !== gone.size; ) {
+    before = gone.size;
+    for (const node of nodes) {
+      if (gone.has(node)) continue;
+      if (sight.items.has(node) ? isHiddenItem(node, sight) : isLostNode(node, sight)) gone.add(node);
+    }
   }
-  return isHollow(node, isGone);
+}
+
+function isLostNode(node: JsonObject, sight: Sight): boolean {
+  const { audience } = sight;
+  if (!holds(audience, groupsOf(node)) || leadsToGone(node, sight)) return true;
+  const values = enumValues(node);
+  if (values !== undefined && !visibleEnumValues(node, audience).some((value) => value !== null)) {
+    return values.some((value) => value !== null);
+  }
+  return isHollow(node, sight);
+}
+
+/** A reference to a gone node, or into one. */
+function leadsToGone(node: JsonObject, { root, isGone }: Sight): boolean {
+  return nodesTo(root, own(node, '$ref')).some(isGone);
 }
 
 /** Nothing is left of what the node consists of. */
-function isHollow(node: JsonObject, isGone: IsGoneNode): boolean {
+function isHollow(node: JsonObject, { isGone, responses }: Sight): boolean {
   const hasProperties = isJsonObject(own(node, 'properties'));
-  const isEmptyList = (key: string) => listAt(node, key).length > 0 && listAt(node, key).every(isGone);
-  if (isEmptyList('oneOf') || isEmptyList('anyOf') || (isEmptyList('allOf') && !hasProperties)) return true;
+  const isEmptied = (key: string): boolean => {
+    const parts = listAt(node, key);
+    return parts.some(isGone) && parts.every((part) => isGone(part) || isNull(part));
+  };
+  if (isEmptied('oneOf') || isEmptied('anyOf') || (isEmptied('allOf') && !hasProperties)) return true;
   if (isGone(own(node, 'items')) || isGone(own(node, 'schema'))) return true;
   if (!hasProperties && isGone(own(node, 'additionalProperties'))) return true;
-  // A body of which no content is left; a response stays, as its status is still an answer.
   const content = own(node, 'content');
-  const isResponse = own(node, 'description') !== undefined && own(node, 'required') === undefined;
-  return (
-    isJsonObject(content) && !isResponse && Object.keys(content).length > 0 && Object.values(content).every(isGone)
-  );
+  if (!isJsonObject(content) || responses.has(node)) return false;
+  return Object.keys(content).length > 0 && Object.values(content).every(isGone);
 }
 
-function pathItems(root: JsonObject): readonly JsonObject[] {
-  const sections = [own(root, 'paths'), own(root, 'webhooks'), own(own(root, 'components'), 'pathItems')];
-  return sections.flatMap((section) => (isJsonObject(section) ? Object.values(section).filter(isJsonObject) : []));
-}
-
-function operationsOf(item: Json): readonly JsonObject[] {
-  if (!isJsonObject(item)) return [];
-  return Object.entries(item).flatMap(([key, node]) => (VERBS.has(key) && isJsonObject(node) ? [node] : []));
-}
-
-/** The groups of a path item and of its operation are united: either one's may see. */
-function hiddenOperations(item: JsonObject, audience: Audience): readonly JsonObject[] {
-  const around = groupsOf(item);
-  return operationsOf(item).filter((operation) => {
-    const groups = groupsOf(operation);
-    if (around === undefined || groups === undefined) return !holds(audience, around === undefined ? groups : around);
-    return !holds(audience, around) && !holds(audience, groups);
-  });
+/** Null is no value of its own: of a union that is left with it nothing is left. */
+function isNull(part: Json): boolean {
+  if (!isJsonObject(part)) return false;
+  const values = enumValues(part);
+  return own(part, 'type') === 'null' || (values !== undefined && values.every((value) => value === null));
 }
 
 /** None of its operations is left; behind a `$ref` both markers must open, as everywhere. */
-function isHiddenItem(item: JsonObject, { root, audience, isGone }: Sight): boolean {
+function isHiddenItem(item: JsonObject, sight: Sight): boolean {
+  const { audience, isGone } = sight;
   const reference = own(item, '$ref');
-  if (reference !== undefined) return !holds(audience, groupsOf(item)) || isGone(targetOf(root, reference));
+  if (reference !== undefined) return !holds(audience, groupsOf(item)) || leadsToGone(item, sight);
   const operations = operationsOf(item);
   return operations.length > 0 && operations.every(isGone);
+}
+
+/** Links that lead to operations which the audience does not see. */
+function linksToNowhere(every: readonly RawNode[], { root, items, isGone }: Sight): readonly JsonObject[] {
+  const operations = [...items].flatMap(operationsOf);
+  const visible = new Set<Json>(visibleOperations(root, items, isGone));
+  const idsOf = (some: readonly JsonObject[]) => new Set(some.map((operation) => textOf(operation, 'operationId')));
+  const known = idsOf(operations);
+  const shown = idsOf(operations.filter((operation) => visible.has(operation)));
+  return [...nodesIn('links', every)].filter((link) => {
+    const id = textOf(link, 'operationId');
+    const target = targetOf(root, own(link, 'operationRef'));
+    if (id !== undefined && known.has(id) && !shown.has(id)) return true;
+    return isJsonObject(target) && operations.includes(target) && !visible.has(target);
+  });
+}
+
+function nodesIn(section: RawNode['section'], every: readonly RawNode[]): ReadonlySet<JsonObject> {
+  return new Set(every.flatMap((one) => (!one.isNames && one.section === section ? [one.node] : [])));
 }

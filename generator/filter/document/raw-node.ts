@@ -1,7 +1,7 @@
 // Small questions to raw nodes of an OpenAPI document: its markers, its parts, where a reference leads.
 
 import { isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
-import { NAMES, PLAIN_DATA } from '../../model/openapi-places.ts';
+import { NAMES, PLAIN_DATA, type ComponentSection } from '../../model/openapi-places.ts';
 import { pointerKeys } from '../../model/origin.ts';
 import type { Audience } from '../../model/visibility.ts';
 
@@ -20,6 +20,8 @@ export const VERBS: ReadonlySet<string> = new Set([
 export interface RawNode {
   readonly node: JsonObject;
   readonly isNames: boolean;
+  /** What the map of names holds that the node stands in. */
+  readonly section?: ComponentSection | undefined;
 }
 
 /** Every object of the document that is no data of an example, default or enum; parts before wholes. */
@@ -49,11 +51,19 @@ export function groupsOf(node: JsonObject): readonly string[] | null | undefined
   return groups === undefined ? undefined : readGroups(groups);
 }
 
-/** True for the values of an enum that the audience may see. Null is no value of its own. */
-export function visibleEnumValues(node: JsonObject, audience: Audience): readonly Json[] {
+/** The values of an enum, or the one of a `const`; undefined where there is neither. */
+export function enumValues(node: JsonObject): readonly Json[] | undefined {
   const values = own(node, 'enum');
+  if (isJsonArray(values)) return values;
+  const constant = own(node, 'const');
+  return constant === undefined ? undefined : [constant];
+}
+
+/** The values of an enum that the audience may see. Null is no value of its own. */
+export function visibleEnumValues(node: JsonObject, audience: Audience): readonly Json[] {
+  const values = enumValues(node);
   const marker = own(node, 'x-mint-enum');
-  if (!isJsonArray(values)) return [];
+  if (values === undefined) return [];
   if (marker === undefined) return values;
   if (!isJsonObject(marker)) return audience.groups === undefined ? values : [];
   return values.filter((value) => {
@@ -70,11 +80,20 @@ export function holds(audience: Audience, groups: readonly string[] | null | und
 
 /** The node a `#/…` reference names. */
 export function targetOf(root: JsonObject, reference: Json | undefined): Json | undefined {
-  if (typeof reference !== 'string' || !reference.startsWith('#')) return undefined;
-  return pointerKeys(decodeOnce(reference)).reduce<Json | undefined>(
-    (node, key) => (isJsonArray(node) ? node[Number(key)] : own(node, key)),
-    root,
-  );
+  return nodesTo(root, reference).at(-1);
+}
+
+/** The nodes on the way of a `#/…` reference, the one it names as the last; none where it leads to nothing. */
+export function nodesTo(root: JsonObject, reference: Json | undefined): readonly Json[] {
+  if (typeof reference !== 'string' || !reference.startsWith('#')) return [];
+  const nodes: Json[] = [root];
+  for (const key of pointerKeys(decodeOnce(reference))) {
+    const node = nodes.at(-1);
+    const next = isJsonArray(node) ? node[Number(key)] : own(node, key);
+    if (next === undefined) return [];
+    nodes.push(next);
+  }
+  return nodes;
 }
 
 /** The elements of a list, or nothing. */
@@ -90,12 +109,16 @@ function readGroups(groups: Json): readonly string[] | null {
   return names.length === groups.length ? (names as string[]) : null;
 }
 
-function partsOf({ node, isNames }: RawNode): readonly RawNode[] {
+function partsOf({ node, isNames, section }: RawNode): readonly RawNode[] {
   return Object.keys(node).flatMap((key): readonly RawNode[] => {
     const kind = kindOfChild(key, isNames);
     const child = own(node, key);
     if (kind === undefined) return [];
-    if (isJsonObject(child)) return [{ node: child, isNames: kind === 'names' }];
+    if (isJsonObject(child)) {
+      return kind === 'names'
+        ? [{ node: child, isNames: true, section: NAMES.get(key) }]
+        : [{ node: child, isNames: false, section: isNames ? section : undefined }];
+    }
     if (!isJsonArray(child)) return [];
     return child.flatMap((element) => (isJsonObject(element) ? [{ node: element, isNames: false }] : []));
   });
