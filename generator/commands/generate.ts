@@ -7,7 +7,7 @@ import type { BuildRecords } from './records/build-records.ts';
 import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
-import { fingerprintOf } from './records/fingerprint.ts';
+import { fingerprintOf, type Fingerprint } from './records/fingerprint.ts';
 import { findPlaces, type Places, type RunOptions } from './options.ts';
 import { recallRun, rememberRun, type RememberedRun } from './records/remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
@@ -91,7 +91,7 @@ function mayBeRemembered(options: RunOptions): boolean {
   return options.cache !== false && options.trace === undefined && isOneFolder;
 }
 
-function finish(run: Run, written: readonly WrittenBuild[], fingerprint: string | undefined): void {
+function finish(run: Run, written: readonly WrittenBuild[], fingerprint: Fingerprint | undefined): void {
   const { options } = run;
   const said = sayFindingsAbout(run.diagnostics(), run.documents, run.terminal);
   const findings = findingsAsData(run.diagnostics(), run.documents);
@@ -111,12 +111,12 @@ function finish(run: Run, written: readonly WrittenBuild[], fingerprint: string 
   }
 }
 
-function remember(run: Run, fingerprint: string, { summary, output }: Result): void {
+function remember(run: Run, fingerprint: Fingerprint, { summary, output }: Result): void {
   const said = sayFindingsAbout(run.diagnostics(), run.documents, { isWatched: false });
   const findings = findingsAsData(run.diagnostics(), run.documents);
   const { written, unchanged } = summary.files;
   const next = { ...summary, files: { written: 0, unchanged: written + unchanged, removed: 0 } };
-  rememberRun({ fingerprint, summary: next, said, findings }, output);
+  rememberRun({ summary: next, said, findings }, { fingerprint, read: run.documents, output });
 }
 
 function showRemembered(run: RememberedRun, places: Places, shown: Pick<Run, 'options' | 'terminal'>): ExitCode {

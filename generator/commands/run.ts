@@ -9,6 +9,7 @@ import { memoryMemo } from '../model/memo.ts';
 import type { Noun, Request } from '../pipeline.ts';
 import { openDiskMemo, type DiskMemo } from '../write/index.ts';
 import type { Places, RunOptions } from './options.ts';
+import { editionOfInox } from './records/fingerprint.ts';
 import { startStopwatch, type Lap, type Stopwatch } from './stopwatch.ts';
 import { counted, harmless, type Terminal } from './terminal.ts';
 import { traceNoun } from './trace.ts';
@@ -43,7 +44,7 @@ export function startRun(
   const { diagnostics, report } = collector();
   const documents: Documents = {};
   const stopwatch = startStopwatch();
-  const memo = options.cache === false ? { ...memoryMemo(), save: () => undefined } : openDiskMemo(cacheFolder());
+  const memo = openMemo(options);
   const stage = (label: string, said: string) => showStage(stopwatch.lap(label), said, { terminal, options });
   stopwatch.lap('start');
   let folder = options.trace === undefined ? undefined : resolve(options.trace);
@@ -89,6 +90,12 @@ export function traceFolder({ trace, allBuilds }: RunOptions, build: Build): str
 /** Where results are remembered between runs; safe to delete. */
 export function cacheFolder(): string {
   return join('.inox', 'cache');
+}
+
+/** What was made before, as far as these options allow to use it. */
+export function openMemo({ cache }: Pick<RunOptions, 'cache'>): DiskMemo {
+  if (cache === false) return { ...memoryMemo(), save: () => undefined };
+  return openDiskMemo(cacheFolder(), editionOfInox());
 }
 
 function showStage(lap: Lap, said: string, { terminal, options }: Pick<Run, 'terminal' | 'options'>): void {

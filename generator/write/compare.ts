@@ -82,17 +82,24 @@ function findOrphans(folder: Folder, tree: OutputTree, manifest: Manifest) {
   return { removed: removed.sort(compareText), orphaned: orphaned.sort(compareText) };
 }
 
-/** True when each listed file is there with the recorded bytes. */
-export function isAsRecorded(folder: Folder, manifest: Manifest): boolean {
+/** The listed files that may be executed; undefined unless each listed file is there with the recorded bytes. */
+export function executablesAsRecorded(folder: Folder, manifest: Manifest): readonly string[] | undefined {
+  const executables: string[] = [];
   for (const [path, recorded] of manifest.files) {
-    if (!holds(folder.read(path), recorded)) return false;
+    const found = folder.read(path);
+    if (found.kind !== 'file' || hashOf(found.bytes) !== recorded) return undefined;
+    if (isExecutable(found)) executables.push(path);
   }
-  return true;
+  return executables;
 }
 
 function isAsWanted(found: Found, file: OutputFile): boolean {
   if (found.kind !== 'file' || !found.bytes.equals(Buffer.from(file.text))) return false;
-  return file.executable !== true || process.platform === 'win32' || (found.mode & 0o100) !== 0;
+  return file.executable !== true || process.platform === 'win32' || isExecutable(found);
+}
+
+function isExecutable({ mode }: Found & { readonly kind: 'file' }): boolean {
+  return (mode & 0o100) !== 0;
 }
 
 function hasWindowsLineEnds(found: Found, file: OutputFile): boolean {

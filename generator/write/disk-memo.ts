@@ -1,13 +1,14 @@
 // The memo that outlives a run: one file per kind of work under `.inox/cache`, keyed by content hash.
 //
-// Never part of the truth: a lost, cut off or nonsensical file is an empty one, and failing to save is no error.
+// Never part of the truth: a file that is lost, broken or from another edition of inox is an empty one, and failing to
+// save is no error.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../model/json.ts';
 import { isJsonArray } from '../model/json.ts';
 import type { Memo } from '../model/memo.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 export interface DiskMemo extends Memo {
   /** Writes what is new. Entries that this run did not ask for stay until a kind outgrows its bound. */
@@ -27,14 +28,16 @@ interface Kind {
 /**
  * Opens the memo in a folder, which need not exist. Files are read when their kind is first asked for.
  * @param folder `.inox/cache`
+ * @param edition stands for everything that results depend on besides their input: results of others are not used
  */
-export function openDiskMemo(folder: string): DiskMemo {
+export function openDiskMemo(folder: string, edition: string): DiskMemo {
   const kinds = new Map<string, Kind>();
   function kindOf(name: string): Kind {
     const opened = kinds.get(name);
     if (opened !== undefined) return opened;
     const file = join(folder, `${name.replace(/[^A-Za-z0-9.-]+/g, '-')}.json`);
-    const kind: Kind = { file, known: readEntries(file), used: new Set(), grown: false };
+    const known = readEntries(readSealed(file, sealFor(name, edition)));
+    const kind: Kind = { file, known, used: new Set(), grown: false };
     kinds.set(name, kind);
     return kind;
   }
@@ -54,24 +57,24 @@ export function openDiskMemo(folder: string): DiskMemo {
       kind.grown = true;
     },
     save() {
-      for (const kind of kinds.values()) if (kind.grown) saveEntries(folder, kind);
+      for (const [name, kind] of kinds) if (kind.grown) saveEntries(kind, sealFor(name, edition));
     },
   };
+}
+
+/** Two kinds whose names make one file name take turns in it, and never read each other's results. */
+function sealFor(kind: string, edition: string): string {
+  return `${edition} ${kind}`;
 }
 
 function keyOf(input: string): string {
   return createHash('sha1').update(input).digest('base64');
 }
 
-function readEntries(file: string): Map<string, string> {
-  try {
-    // JSON.parse of a string gives JSON and nothing else.
-    const root = JSON.parse(readFileSync(file, 'utf8')) as Json;
-    if (!isJsonArray(root)) return new Map();
-    return new Map(root.flatMap((entry) => readEntry(entry)));
-  } catch {
-    return new Map();
-  }
+function readEntries(text = '[]'): Map<string, string> {
+  // JSON.parse of a string gives JSON and nothing else.
+  const root = JSON.parse(text) as Json;
+  return new Map(isJsonArray(root) ? root.flatMap((entry) => readEntry(entry)) : []);
 }
 
 function readEntry(entry: Json): readonly (readonly [string, string])[] {
@@ -80,25 +83,9 @@ function readEntry(entry: Json): readonly (readonly [string, string])[] {
   return typeof key === 'string' && typeof result === 'string' ? [[key, result]] : [];
 }
 
-function saveEntries(folder: string, kind: Kind): void {
-  const draft = `${kind.file}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, JSON.stringify(withinBound(kind)));
-    renameSync(draft, kind.file);
-    kind.grown = false;
-  } catch {
-    // A memo that cannot be saved costs time, never correctness.
-    dropDraft(draft);
-  }
-}
-
-function dropDraft(draft: string): void {
-  try {
-    rmSync(draft, { force: true });
-  } catch {
-    // Whatever kept the draft from being written keeps it from being there.
-  }
+function saveEntries(kind: Kind, seal: string): void {
+  writeSealed(kind.file, JSON.stringify(withinBound(kind)), seal);
+  kind.grown = false;
 }
 
 /** What this run used comes first; of the rest, as much as there is room for. */

@@ -7,4 +7,5 @@ export type { Edits } from './merge-edits.ts';
 export { openDiskMemo, type DiskMemo } from './disk-memo.ts';
 export { printManifest } from './manifest.ts';
 export { readRecord, saveRecord } from './record.ts';
+export { readSealed, writeSealed } from './sealed-file.ts';
 export { compareTree, hashOfUntouchedOutput, writeTree, type WriteRequest } from './write-tree.ts';

@@ -7,8 +7,8 @@ import { mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../model/diagnostic.ts';
 import type { OutputFile, OutputTree } from '../model/output.ts';
-import { readBase, saveBase } from './base.ts';
-import { compareFolder, isAsRecorded, type Comparison } from './compare.ts';
+import { BASE_PATH, readBase, saveBase } from './base.ts';
+import { compareFolder, executablesAsRecorded, type Comparison } from './compare.ts';
 import { errorCode, hashOf, lstatOrNothing, openFolder, writeNewFiles, type Folder } from './disk.ts';
 import {
   carryOut,
@@ -25,6 +25,9 @@ import { mergeEdits, type Edits, type Merged } from './merge-edits.ts';
 import { OWN_FOLDER } from './paths.ts';
 import * as refusals from './refusals.ts';
 import { resolveRoot } from './root.ts';
+
+/** What a run leaves beside the manifest for the next one. */
+const RECORD_PATHS = [...['origins.json', 'pairs.json', 'inox.lock'].map((name) => `${OWN_FOLDER}/${name}`), BASE_PATH];
 
 export interface WriteRequest {
   /** The output folder as the user gave it. */
@@ -72,15 +75,20 @@ export async function writeTree(request: WriteRequest, report: Report): Promise<
 }
 
 /**
- * The hash of the folder's manifest when every listed file is as recorded and no write was cut off.
- * Undefined whenever anything is in doubt; never reports.
+ * A hash of what inox left in a folder: its manifest, which of its files may be executed, and the records that the next
+ * run reads. Undefined whenever anything is in doubt, such as a file that is not as recorded; never reports.
  */
 export function hashOfUntouchedOutput(output: string): string | undefined {
   const folder = openFolder(output);
   try {
     const known = readManifest(folder);
     if (typeof known === 'string' || known.text === undefined || wasInterrupted(folder)) return undefined;
-    return isAsRecorded(folder, known.manifest) ? hashOf(known.text) : undefined;
+    const executables = executablesAsRecorded(folder, known.manifest);
+    if (executables === undefined) return undefined;
+    const records = RECORD_PATHS.map((path) => folder.read(path)).map((found) =>
+      found.kind === 'file' ? hashOf(found.bytes) : found.kind,
+    );
+    return hashOf(JSON.stringify([known.text, executables, records]));
   } catch {
     return undefined;
   }

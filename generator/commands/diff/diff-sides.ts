@@ -7,13 +7,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVERYONE_BUILD, type Build, type BuildWish } from '../../model/build.ts';
-import { memoryMemo } from '../../model/memo.ts';
-import { openDiskMemo } from '../../write/index.ts';
 import { isDefaultBuild, wishOf } from '../builds.ts';
 import type { Side, SidesWish } from './diff-side.ts';
 import type { RunOptions } from '../options.ts';
 import { readSdkSide } from './sdk-side.ts';
-import { cacheFolder } from '../run.ts';
+import { openMemo } from '../run.ts';
 import { findSource, type SideSource } from './side-source.ts';
 import { openSpec, type OpenSpec, type Said } from './spec-side.ts';
 
@@ -51,7 +49,7 @@ export async function readPairs(
 ): Promise<Pairs | Refusal> {
   const builds = wishOf(asked.options);
   if ('wrong' in builds) return { why: builds.wrong.message };
-  const memo = asked.options.cache === false ? memoryMemo() : openDiskMemo(cacheFolder());
+  const memo = openMemo(asked.options);
   const wish = { ...asked, memo };
   const temporary = mkdtempSync(join(tmpdir(), 'inox-diff-'));
   try {

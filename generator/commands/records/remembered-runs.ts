@@ -2,16 +2,20 @@
 //
 // Kept beside the memo under `.inox/cache`; a lost or broken record only costs a full run.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { hashOfUntouchedOutput } from '../../write/index.ts';
-import { cacheFolder } from '../run.ts';
+import type { SpecDocument } from '../../model/document.ts';
+import { hashOfUntouchedOutput, readSealed, writeSealed } from '../../write/index.ts';
+import { cacheFolder, type Documents } from '../run.ts';
 import type { Summary } from '../summary.ts';
+import { editionOfInox, readInput, type Fingerprint } from './fingerprint.ts';
 
 export interface RememberedRun {
   readonly fingerprint: string;
-  /** Hash of the manifest that the run left in the output folder. */
-  readonly manifest: string;
+  /** Hash of what the run left in the output folder. */
+  readonly output: string;
+  /** The other files that the document is written in, with the hash of each. */
+  readonly otherFiles: readonly (readonly [path: string, hash: string])[];
   readonly summary: Summary;
   /** What the run had to say, as text and as data. */
   readonly said: string;
@@ -21,24 +25,47 @@ export interface RememberedRun {
 const MOST_RUNS = 40;
 
 /** The run that made the output as it is, if these very inputs made it. */
-export function recallRun(fingerprint: string, output: string): RememberedRun | undefined {
-  const candidates = readRuns().filter((run) => run.fingerprint === fingerprint);
+export function recallRun({ hash }: Fingerprint, output: string): RememberedRun | undefined {
+  const candidates = readRuns().filter((run) => run.fingerprint === hash && hasSameFiles(run));
   if (candidates.length === 0) return undefined;
-  const manifest = hashOfUntouchedOutput(output);
-  return candidates.find((run) => run.manifest === manifest);
+  const left = hashOfUntouchedOutput(output);
+  return candidates.find((run) => run.output === left);
 }
 
-/** Remembers a run that has just written its output. */
-export function rememberRun(run: Omit<RememberedRun, 'manifest'>, output: string): void {
-  const manifest = hashOfUntouchedOutput(output);
-  if (manifest === undefined) return;
-  const others = readRuns().filter((other) => other.fingerprint !== run.fingerprint || other.manifest !== manifest);
-  try {
-    mkdirSync(cacheFolder(), { recursive: true });
-    writeFileSync(file(), JSON.stringify([{ ...run, manifest }, ...others].slice(0, MOST_RUNS)));
-  } catch {
-    // The next run is a full one.
-  }
+function hasSameFiles({ otherFiles }: RememberedRun): boolean {
+  return otherFiles.every(([path, hash]) => {
+    const text = readInput(path);
+    return text !== undefined && hashOfText(text) === hash;
+  });
+}
+
+/**
+ * Remembers a run that has just written its output. A document that was fetched, in part, or that has changed since
+ * its fingerprint was taken, is not remembered.
+ * @param read what the run has read
+ */
+export function rememberRun(
+  run: Pick<RememberedRun, 'summary' | 'said' | 'findings'>,
+  { fingerprint, read, output }: { readonly fingerprint: Fingerprint; readonly read: Documents; readonly output: string },
+): void {
+  const left = hashOfUntouchedOutput(output);
+  const isAsFingerprinted = read.spec?.text === fingerprint.spec && read.config?.text === fingerprint.config;
+  const otherFiles = read.spec === undefined ? undefined : otherFilesOf(read.spec);
+  if (left === undefined || !isAsFingerprinted || otherFiles === undefined) return;
+  const made: RememberedRun = { ...run, fingerprint: fingerprint.hash, output: left, otherFiles };
+  const others = readRuns().filter((other) => other.fingerprint !== made.fingerprint || other.output !== left);
+  writeSealed(file(), JSON.stringify([made, ...others].slice(0, MOST_RUNS)), editionOfInox());
+}
+
+/** @returns undefined when one of them lies on a host: nobody knows what it says today */
+function otherFilesOf({ otherFiles = new Map() }: SpecDocument): RememberedRun['otherFiles'] | undefined {
+  const files = [...otherFiles];
+  if (files.some(([path]) => path.includes('://'))) return undefined;
+  return files.map(([path, text]) => [path, hashOfText(text)] as const);
+}
+
+function hashOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function file(): string {
@@ -46,12 +73,8 @@ function file(): string {
 }
 
 function readRuns(): readonly RememberedRun[] {
-  try {
-    const runs: unknown = JSON.parse(readFileSync(file(), 'utf8'));
-    return Array.isArray(runs) ? runs.filter(isRememberedRun) : [];
-  } catch {
-    return [];
-  }
+  const runs: unknown = JSON.parse(readSealed(file(), editionOfInox()) ?? '[]');
+  return Array.isArray(runs) ? runs.filter(isRememberedRun) : [];
 }
 
 function isRememberedRun(run: unknown): run is RememberedRun {
@@ -59,8 +82,10 @@ function isRememberedRun(run: unknown): run is RememberedRun {
     typeof run === 'object' &&
     run !== null &&
     'fingerprint' in run &&
-    'manifest' in run &&
-    typeof run.manifest === 'string' &&
+    'output' in run &&
+    typeof run.output === 'string' &&
+    'otherFiles' in run &&
+    Array.isArray(run.otherFiles) &&
     'summary' in run &&
     typeof run.summary === 'object' &&
     'said' in run &&

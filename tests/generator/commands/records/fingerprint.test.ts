@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../../generator/commands/records/fingerprint.ts';
+import { fingerprintOf, mayReferOutside } from '../../../../generator/commands/records/fingerprint.ts';
 
 let folder: string;
 
@@ -17,10 +17,11 @@ afterEach(() => {
 
 function fingerprint(spec: string, options: { readonly allowHost?: readonly string[] } = {}): string | undefined {
   writeFileSync(join(folder, 'openapi.json'), spec);
-  return fingerprintOf(
+  const print = fingerprintOf(
     { spec: join(folder, 'openapi.json'), config: join(folder, 'stainless.yml'), output: 'sdk' },
     options,
   );
+  return print?.hash;
 }
 
 describe('the fingerprint of a run', () => {
@@ -34,19 +35,30 @@ describe('the fingerprint of a run', () => {
     expect(fingerprint('{"a": 1}')).not.toBe(first);
   });
 
-  it.each(['{"$ref": "other.yml#/A"}', '$ref: ./a.yml', "'$ref': 'https://a.example/b.json'", '"$ref":"/x"'])(
-    'is unknown when the document reaches into other files: %s',
-    (spec) => {
-      expect(fingerprint(spec)).toBeUndefined();
-    },
-  );
-
-  it.each(['{"$ref": "#/components/schemas/A"}', "$ref: '#/a'"])('is known when it does not: %s', (spec) => {
-    expect(fingerprint(spec)).toBeDefined();
+  it('keeps the texts that it stands for', () => {
+    fingerprint('{"a": 1}');
+    const inputs = { spec: join(folder, 'openapi.json'), config: join(folder, 'stainless.yml') };
+    expect(fingerprintOf({ ...inputs, output: 'sdk' }, {})).toMatchObject({
+      spec: '{"a": 1}',
+      config: 'resources: {}\n',
+    });
   });
 
   it('is unknown when an input cannot be read', () => {
     const missing = join(folder, 'missing.json');
     expect(fingerprintOf({ spec: missing, config: join(folder, 'stainless.yml'), output: 'sdk' }, {})).toBeUndefined();
+  });
+});
+
+describe('a document that may need other files', () => {
+  it.each(['{"$ref": "other.yml#/A"}', '$ref: ./a.yml', "'$ref': 'https://a.example/b.json'", '"$ref":"/x"'])(
+    'is one that reaches into them: %s',
+    (spec) => {
+      expect(mayReferOutside(spec)).toBe(true);
+    },
+  );
+
+  it.each(['{"$ref": "#/components/schemas/A"}', "$ref: '#/a'"])('is not one that does not: %s', (spec) => {
+    expect(mayReferOutside(spec)).toBe(false);
   });
 });
