@@ -3,7 +3,7 @@
 // TypeScript arrives cut into pieces that format to the same bytes alone as in their file; each piece is
 // remembered by its content, so a second build, or a second run, formats only what is new.
 
-import type { Memo } from '../model/memo.ts';
+import { memoOfRun, type Memo } from '../model/memo.ts';
 import { compareText, type OutputFile } from '../model/output.ts';
 import { settleDeclarations, type Block } from './declarations.ts';
 import { settleTests } from './test-code.ts';
@@ -45,7 +45,17 @@ interface PieceContext {
 }
 
 async function formatPiece(piece: string, context: PieceContext): Promise<string> {
-  if (context.syntax !== 'typescript') return remembered(piece, context);
+  const { syntax, path, memo } = context;
+  const ofRun = memoOfRun(memo);
+  const kind = memoKind(syntax, path);
+  const known = ofRun.get(kind, piece);
+  if (known !== undefined) return known;
+  const text = syntax === 'typescript' ? await formatTypeScript(piece, context) : await remembered(piece, context);
+  ofRun.set(kind, piece, text);
+  return text;
+}
+
+async function formatTypeScript(piece: string, context: PieceContext): Promise<string> {
   const settled = await settleDeclarations(piece, (line, blocks) => formatFramed(line, blocks, context));
   const tests = settled ?? (await settleTests(piece, (statement) => formatInTest(statement, context)));
   return tests ?? (await remembered(piece, context));

@@ -8,9 +8,14 @@ import { compareText } from '../model/output.ts';
 /** The folder `templates/` beside the generator, in a checkout and in an installed package alike. */
 export const TEMPLATE_ROOT = fileURLToPath(new URL('../../templates/', import.meta.url));
 
+/** Templates that were read before: every build of a run is made from the same. */
+const known = new Map<string, string>();
+
 /** The text of a template by its path below `templates/`. Throws when there is none: a fault of ours. */
 export function readTemplate(path: string): string {
-  return readFileSync(join(TEMPLATE_ROOT, path), 'utf8');
+  const text = known.get(path) ?? readFileSync(join(TEMPLATE_ROOT, path), 'utf8');
+  known.set(path, text);
+  return text;
 }
 
 /** Every file below a folder of `templates/`, as paths below `templates/`, sorted by code point. */

@@ -18,3 +18,15 @@ export function memoryMemo(): Memo {
     },
   };
 }
+
+const ofRuns = new WeakMap<Memo, Memo>();
+
+/**
+ * What a run has asked for before, by the input itself: most builds of a run say the same, and finding that again
+ * costs less than hashing it. For results that are not worth a place on the disk, too. Gone with the memo of the run.
+ */
+export function memoOfRun(memo: Memo): Memo {
+  const known = ofRuns.get(memo) ?? memoryMemo();
+  ofRuns.set(memo, known);
+  return known;
+}

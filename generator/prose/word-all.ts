@@ -1,6 +1,6 @@
 // Every text of a plan, worded before anything is printed: emitting itself never waits.
 
-import type { Memo } from '../model/memo.ts';
+import { memoOfRun, type Memo } from '../model/memo.ts';
 import type { Prose, ProseText } from '../model/prose.ts';
 import { wrapPlainText } from './plain-text.ts';
 import { PROSE_VERSION, wordMarkdown, wordSample } from './prettier.ts';
@@ -11,34 +11,23 @@ import { PROSE_VERSION, wordMarkdown, wordSample } from './prettier.ts';
  * @throws Error when a code sample is not TypeScript: a fault of the emitter
  */
 export async function wordAll(texts: Iterable<ProseText>, memo: Memo): Promise<Prose> {
-  const { markdown, samples } = wordedBefore(memo);
+  const worded = memoOfRun(memo);
   for (const { syntax, text } of texts) {
-    const worded = syntax === 'markdown' ? markdown : samples;
-    if (!worded.has(text))
-      worded.set(text, syntax === 'markdown' ? await wordOne(text, memo) : await wordCode(text, memo));
+    if (worded.get(kindOf(syntax), text) !== undefined) continue;
+    worded.set(kindOf(syntax), text, syntax === 'markdown' ? await wordOne(text, memo) : await wordCode(text, memo));
   }
   return {
     of({ syntax, text }) {
-      const worded = (syntax === 'markdown' ? markdown : samples).get(text);
-      if (worded === undefined)
+      const known = worded.get(kindOf(syntax), text);
+      if (known === undefined)
         throw new Error(`A ${syntax} text was printed but never announced: ${text.slice(0, 200)}`);
-      return worded;
+      return known;
     },
   };
 }
 
-interface Worded {
-  readonly markdown: Map<string, string>;
-  readonly samples: Map<string, string>;
-}
-
-/** What the builds of a run have worded, plain texts too: most builds say the same. Gone with the memo of the run. */
-const worded = new WeakMap<Memo, Worded>();
-
-function wordedBefore(memo: Memo): Worded {
-  const before = worded.get(memo) ?? { markdown: new Map(), samples: new Map() };
-  worded.set(memo, before);
-  return before;
+function kindOf(syntax: ProseText['syntax']): string {
+  return `prose/${syntax}`;
 }
 
 async function wordOne(text: string, memo: Memo): Promise<string> {

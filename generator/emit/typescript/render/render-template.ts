@@ -26,10 +26,25 @@ const OPTIONS = {
  * or holds anything but fields, `each` and `if`
  */
 export function renderTemplate(template: string, values: TemplateValues): string {
+  const { fields, fill } = compiled.get(template) ?? compile(template);
+  checkValues(fields, values, '');
+  return fill(values);
+}
+
+interface Compiled {
+  readonly fields: TemplateFields;
+  readonly fill: (values: TemplateValues) => string;
+}
+
+/** Templates are few and ours; each is filled many times. */
+const compiled = new Map<string, Compiled>();
+
+function compile(template: string): Compiled {
   const handlebars = loadHandlebars();
   const program = handlebars.parse(template);
-  checkValues(readTemplate(program), values, '');
-  return handlebars.compile(program, OPTIONS)(values);
+  const made = { fields: readTemplate(program), fill: handlebars.compile(program, OPTIONS) };
+  compiled.set(template, made);
+  return made;
 }
 
 /** The fields a template asks for. Throws for a template that does more than the house allows. */

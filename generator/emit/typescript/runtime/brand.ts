@@ -22,8 +22,8 @@ const BRAND_WORD = /(?<![A-Za-z0-9])(?:ACME(?![A-Za-z])|Acme(?![a-z])|acme(?![a-
  * @throws Error if the company's name stands in a place where it is no word of its own and would survive.
  */
 export function applyBrand(text: string, brand: Brand): string {
-  const survivor = /.*acme.*/i.exec(text.replace(BRAND_WORD, ''));
-  if (survivor) throw new Error(`The template's company would survive in: ${survivor[0].trim()}`);
+  const survivor = text.replace(BRAND_WORD, '').split('\n').find((line) => /acme/i.test(line));
+  if (survivor !== undefined) throw new Error(`The template's company would survive in: ${survivor.trim()}`);
   return text.replace(BRAND_WORD, (word, offset: number) => {
     if (word === 'ACME') return brand.constant;
     if (word === 'Acme') return brand.pascal;
