@@ -99,9 +99,9 @@ function readPlainFile(absolute: string, path: string): Found {
 /** What `lstat` says, or undefined when there is nothing, also when a parent is a file. */
 export function lstatOrNothing(absolute: string): ReturnType<typeof lstatSync> {
   try {
-    return lstatSync(absolute);
+    return lstatSync(absolute, { throwIfNoEntry: false });
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    if (errorCode(error) === 'ENOTDIR') return undefined;
     throw error;
   }
 }

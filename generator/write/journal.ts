@@ -6,7 +6,7 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isJsonArray, isJsonObject, own, type Json } from '../model/json.ts';
-import { errorCode, hashOf, syncFolder, writeNewFile, type Folder } from './disk.ts';
+import { errorCode, hashOf, lstatOrNothing, syncFolder, writeNewFile, type Folder } from './disk.ts';
 import { MANIFEST_PATH } from './manifest.ts';
 import { OWN_FOLDER, whyUnsafe } from './paths.ts';
 
@@ -35,24 +35,38 @@ export function saveJournal(folder: Folder, journal: Journal): void {
 
 /**
  * Does what the journal says, as far as it is not done yet, and removes it.
+ * @param isFresh this run wrote the new files a moment ago: they need not be read again
  * @throws SymlinkError, or a system error; the journal then stays for the next run
  */
-export async function carryOut(folder: Folder, journal: Journal): Promise<void> {
+export async function carryOut(folder: Folder, journal: Journal, isFresh = false): Promise<void> {
   for (const { path, hash } of journal.deletes) deleteFile(folder, path, hash);
   const touched = new Set<string>();
-  for (const { path, temporary, hash, mode } of journal.moves) {
+  for (const move of journal.moves) {
+    const { path, temporary, mode } = move;
     const from = folder.absolute(`${TEMPORARY_FOLDER}/${temporary}`);
-    const found = folder.read(`${TEMPORARY_FOLDER}/${temporary}`);
-    if (found.kind !== 'file' || hashOf(found.bytes) !== hash) continue;
+    const found = isFresh ? modeOfFile(from) : modeIfWhole(folder, move);
+    if (found === undefined) continue;
     folder.guard(path);
     const target = folder.absolute(path);
-    mkdirSync(dirname(target), { recursive: true });
-    if (found.mode !== mode) chmodSync(from, mode);
+    const parent = dirname(target);
+    if (!touched.has(parent)) mkdirSync(parent, { recursive: true });
+    if (found !== mode) chmodSync(from, mode);
     await renameFirmly(from, target);
-    touched.add(dirname(target));
+    touched.add(parent);
   }
   for (const parent of touched) syncFolder(parent);
   rmSync(folder.absolute(JOURNAL_PATH), { force: true });
+}
+
+function modeOfFile(absolute: string): number | undefined {
+  const found = lstatOrNothing(absolute);
+  return found?.isFile() === true ? Number(found.mode) & 0o777 : undefined;
+}
+
+/** The mode of a new file that an earlier run wrote, if it has the bytes that the journal promises. */
+function modeIfWhole(folder: Folder, { temporary, hash }: Journal['moves'][number]): number | undefined {
+  const found = folder.read(`${TEMPORARY_FOLDER}/${temporary}`);
+  return found.kind === 'file' && hashOf(found.bytes) === hash ? found.mode : undefined;
 }
 
 /** Finishes what an earlier run began, if it left a journal. A journal that makes no sense is dropped. */

@@ -140,7 +140,7 @@ async function writeCompared(folder: Folder, request: WriteRequest, report: Repo
   try {
     const journal = await stage(folder, tree, comparison);
     saveJournal(folder, journal);
-    await carryOut(folder, journal);
+    await carryOut(folder, journal, true);
   } finally {
     if (!wasInterrupted(folder)) clearTemporary(folder);
   }
