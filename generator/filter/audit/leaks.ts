@@ -65,14 +65,15 @@ export function suspectFinder(
   { terms, tokens, phrases }: Secrets,
   runs: (identifier: string) => readonly string[],
 ): (identifier: string) => Suspect | undefined {
-  const known = new Map<string, Suspect | undefined>();
+  const known = new Map<string, Suspect | 'none'>();
   return (identifier) => {
-    if (known.has(identifier)) return known.get(identifier);
+    const before = known.get(identifier);
+    if (before !== undefined) return before === 'none' ? undefined : before;
     const said = runs(identifier).filter((run) => terms.has(run));
     const own = tokens.has(identifier) ? [[identifier, tokens.get(identifier)] as const] : [];
     const names = [...own, ...(phrases.get(identifier) ?? [])];
     const suspect = said.length + names.length === 0 ? undefined : { terms: said, names };
-    known.set(identifier, suspect);
+    known.set(identifier, suspect ?? 'none');
     return suspect;
   };
 }

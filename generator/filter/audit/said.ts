@@ -33,7 +33,8 @@ export function saidBy(api: Api, reader: Reader): Said {
   return { terms, paths };
 }
 
-function partsOf(api: Api): readonly object[] {
+/** What an API is made of: most parts are the same objects in most builds. */
+export function partsOf(api: Api): readonly object[] {
   const { operations, webhooks, schemas, components, versionPairs: _, securitySchemes, ...rest } = api;
   const named = components.flatMap((pointer) => schemas.get(pointer) ?? []);
   return [rest, [...securitySchemes], ...named, ...operations.values(), ...webhooks.values()];
