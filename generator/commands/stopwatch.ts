@@ -10,29 +10,37 @@ export interface Stopwatch {
   /** Ends the current lap under a label. */
   lap(label: string): Lap;
   readonly laps: readonly Lap[];
-  /** Seconds since the process began. */
+  /** Seconds since it started. */
   seconds(): number;
 }
 
-/** Starts with the process: its first lap includes what loading the program cost. */
+let isFirst = true;
+
+/** The first starts with the process: its first lap includes what loading the program cost. A later one starts now. */
 export function startStopwatch(): Stopwatch {
   const laps: Lap[] = [];
-  let wall = 0;
-  let cpu = 0;
+  const begun = isFirst ? 0 : performance.now();
+  let wall = begun;
+  let cpu = isFirst ? 0 : cpuOfProcess();
+  isFirst = false;
   return {
     laps,
     lap(label) {
       const wallNow = performance.now();
-      const { user, system } = process.cpuUsage();
-      const cpuNow = (user + system) / 1000;
+      const cpuNow = cpuOfProcess();
       const lap = { label, wallMs: wallNow - wall, cpuMs: cpuNow - cpu };
       wall = wallNow;
       cpu = cpuNow;
       laps.push(lap);
       return lap;
     },
-    seconds: () => performance.now() / 1000,
+    seconds: () => (performance.now() - begun) / 1000,
   };
+}
+
+function cpuOfProcess(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The laps as a table, with a total. */

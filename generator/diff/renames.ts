@@ -38,7 +38,32 @@ export function findRenames(before: Surface, after: Surface, pointers?: KnownPoi
       1,
     );
   }
-  return renames;
+  const left = gone.filter(({ key }) => !renames.has(key));
+  return new Map([...renames, ...followedRenames(left, candidates, renames)]);
+}
+
+/** Types that say the same of types that were renamed: a page of them, however little else it holds. */
+function followedRenames(
+  gone: readonly TypeSurface[],
+  candidates: readonly Candidate[],
+  renames: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const free = new Map(candidates.map(({ type }) => [wholeText(type), type.key]));
+  const found = new Map<string, string>();
+  for (const type of gone) {
+    const text = wholeText(type);
+    const followed = followRenames(text, renames);
+    const key = followed === text ? undefined : free.get(followed);
+    if (key === undefined) continue;
+    found.set(type.key, key);
+    free.delete(followed);
+  }
+  return found;
+}
+
+function wholeText({ fields, type }: TypeSurface): string {
+  const written = [...(fields?.values() ?? [])].map((field) => `${field.name}: ${field.type.variants.join(' | ')}`);
+  return [type.variants.join(' | '), fields === undefined ? 'alias' : 'interface', ...written].join('\n');
 }
 
 /** Finds the one type of the new surface that is made of the schema an old type was made of. */

@@ -45,9 +45,12 @@ function diffLine(program: Command, terminal: Terminal, ended: Ended): Command {
     .copyInheritedSettings(program)
     .action(async (old: string, now: string, options: Omit<DiffOptions, 'today'> & { readonly today?: string }) => {
       const { diffCommand } = await import('./diff.ts');
-      const today = options.today ?? new Date().toISOString().slice(0, 10);
-      ended(await diffCommand([old, now], { ...options, today }, terminal));
+      ended(await diffCommand([old, now], { ...options, today: options.today ?? dayOfClock() }, terminal));
     });
+}
+
+function dayOfClock(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function dayOf(text: string): string {
@@ -70,6 +73,6 @@ function watchLine(program: Command, terminal: Terminal, ended: Ended): Command 
     .copyInheritedSettings(program)
     .action(async (options: RunOptions) => {
       const { watchCommand } = await import('../watch/watch.ts');
-      ended(await watchCommand(options, terminal));
+      ended(await watchCommand({ ...options, today: dayOfClock() }, terminal));
     });
 }

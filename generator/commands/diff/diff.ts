@@ -1,17 +1,9 @@
 // `inox diff OLD NEW`: what changed for users of the SDK, what caused it, whom it breaks, which version comes next.
 
-import {
-  compareSurfaces,
-  compareWire,
-  isBreaking,
-  judgeFindings,
-  proveFindings,
-  recommendBump,
-  type Finding,
-} from '../../diff/index.ts';
+import { isBreaking, judgeFindings, proveFindings, recommendBump, type Finding } from '../../diff/index.ts';
 import { NO_POLICY, type ChangePolicy } from '../../model/change-policy.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { traceFindings } from './diff-causes.ts';
+import { compareSides } from './compare-sides.ts';
 import { diffPolicy, saidOfApprovals, unknownCodes } from './diff-policy.ts';
 import { printChangelogs, printDiffs, type BuildDiff, type DiffFormat } from './diff-report.ts';
 import type { Side } from './diff-side.ts';
@@ -83,33 +75,18 @@ function show({ builds, said, documents }: Answer, options: DiffOptions, termina
 }
 
 function diffPair({ build, isNew, old, now }: SidePair, policy: ChangePolicy, options: DiffOptions): BuildDiff {
-  const found = [
-    ...compareServices(old, now),
-    ...compareSurfaces(old.surface, now.surface, { before: old.names, after: now.names }),
-  ];
-  const traced = traceFindings(found, [old.cause, now.cause]);
+  const found = compareSides(old, now);
   const documentBefore = old.cause.root;
   const circumstances = {
     today: options.today,
     build: build.name,
     ...(documentBefore === undefined ? {} : { documentBefore }),
   };
-  const judged = judgeFindings(traced, policy, circumstances);
+  const judged = judgeFindings(found, policy, circumstances);
   const findings = options.prove === true ? prove(judged, old, now) : judged;
   const riskyBreaks = policy.riskyBreaks || options.riskyBreaks === true;
   const bump = recommendBump(findings, options.from ?? old.version, { riskyBreaks, ignore: options.ignore ?? [] });
   return { build: build.name, isNew, old, now, findings, bump, riskyBreaks };
-}
-
-/** What the wire carries of the operations that have a method on either side. */
-function compareServices(old: Side, now: Side): readonly Finding[] {
-  if (old.service === undefined || now.service === undefined) return [];
-  const methods = new Set([...old.service.operations, ...now.service.operations]);
-  const [before, after] = [old.service.api, now.service.api].map((api) => ({
-    ...api,
-    operations: new Map([...api.operations].filter(([key]) => methods.has(key))),
-  }));
-  return before === undefined || after === undefined ? [] : compareWire(before, after);
 }
 
 function prove(findings: readonly Finding[], old: Side, now: Side): readonly Finding[] {

@@ -1,4 +1,4 @@
-// What `inox watch` looks at: spec, configuration and templates; of a spec in several files, the folder they lie in.
+// What `inox watch` looks at: spec, configuration and templates; of a spec in several files, the folders they lie in.
 
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -22,22 +22,35 @@ export async function watchFiles(places: Places, { changed, failed }: Watched): 
     ignoreInitial: true,
     ignored: (path) => isOutOfSight(path, places),
   });
-  watcher.on('all', changed);
+  watcher.on('all', () => {
+    // A spec may have begun to refer to other files.
+    watcher.add([...watchedPaths(places)]);
+    changed();
+  });
   watcher.on('error', (error) => failed(String(error)));
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   return watcher;
 }
 
-/** The folder of the spec when it needs others, the spec alone when it does not. */
+/** The folder of the spec when it needs others, with those of the files it names; the spec alone when it does not. */
 export function watchedPaths({ spec, config }: Places): readonly string[] {
-  return [isOfSeveralFiles(spec) ? dirname(spec) : spec, config, join(PACKAGE_ROOT, 'templates')];
+  return [...foldersOf(spec), config, join(PACKAGE_ROOT, 'templates')];
 }
 
-function isOfSeveralFiles(spec: string): boolean {
+/** A reference to a file: `$ref: ../parts/book.yml#/Book`. */
+const FILE_REFERENCE = /\$ref["']?\s*:\s*["']?([^#"'\s,}]+)/g;
+
+function foldersOf(spec: string): readonly string[] {
   try {
-    return statSync(spec).isFile() && mayReferOutside(readFileSync(spec, 'utf8'));
+    if (!statSync(spec).isFile()) return [spec];
+    const text = readFileSync(spec, 'utf8');
+    if (!mayReferOutside(text)) return [spec];
+    const named = [...text.matchAll(FILE_REFERENCE)].map(([, file = '']) => file);
+    const folders = named.filter((file) => !/^[a-z]+:/i.test(file)).map((file) => dirname(join(dirname(spec), file)));
+    const outside = folders.filter((folder) => relative(dirname(spec), folder).startsWith('..'));
+    return [...new Set([dirname(spec), ...outside])];
   } catch {
-    return false;
+    return [spec];
   }
 }
 

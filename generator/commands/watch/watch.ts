@@ -1,6 +1,7 @@
 // `inox watch`: generate again whenever an input changes. A run with errors writes nothing, so the last good output
 // stays; what changed for users, and why, is said after each run that wrote.
 
+import { EVERYONE_AUDIENCE } from '../../model/visibility.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { sayFault } from '../fault.ts';
 import { showFindings } from '../findings.ts';
@@ -21,15 +22,20 @@ export interface WatchSurroundings {
   readonly pause: Pause;
 }
 
+export interface WatchOptions extends RunOptions {
+  /** The day that approvals are held against. */
+  readonly today: string;
+}
+
 /** Runs until it is stopped, by default when the process is interrupted. */
 export async function watchCommand(
-  options: RunOptions,
+  options: WatchOptions,
   terminal: Terminal,
   { stop = interrupted(), watch = watchFiles, pause = untilQuiet }: Partial<WatchSurroundings> = {},
 ): Promise<ExitCode> {
   const places = findPlaces(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
-  const run = runsOf(places, options, terminal);
+  const run = runsOf({ places, options, terminal, today: options.today });
   const rounds = startRounds(run, pause);
   const watcher = await watch(places, {
     changed: rounds.changed,
@@ -42,8 +48,16 @@ export async function watchCommand(
   return EXIT.done;
 }
 
+interface Watching {
+  readonly places: Places;
+  readonly options: RunOptions;
+  readonly terminal: Terminal;
+  readonly today: string;
+}
+
 /** One run, and what it changed since the last good one. */
-function runsOf(places: Places, options: RunOptions, terminal: Terminal): () => Promise<void> {
+function runsOf(watching: Watching): () => Promise<void> {
+  const { places, options, terminal } = watching;
   let before = readOutput(places);
   const runOnce = async (): Promise<void> => {
     const code = await generateCommand(options, terminal);
@@ -52,7 +66,7 @@ function runsOf(places: Places, options: RunOptions, terminal: Terminal): () => 
       return;
     }
     const after = readOutput(places);
-    await showDifference(await before, await after, terminal);
+    await showDifference([await before, await after], watching);
     before = after;
     terminal.err('Watching …\n');
   };
@@ -78,14 +92,17 @@ async function readOutput({ spec, output }: Places) {
 
 const MOST_FINDINGS = 40;
 
-async function showDifference(before: Output, after: Output, terminal: Terminal): Promise<void> {
+/** Says what `inox diff` would say of the two, judged by the policy of the configuration as it is now. */
+async function showDifference([before, after]: readonly [Output, Output], watching: Watching): Promise<void> {
   if (before === undefined || after === undefined) return;
-  const { compareSurfaces } = await import('../../diff/index.ts');
-  const { traceFindings } = await import('../diff/diff-causes.ts');
+  const { terminal, places, today, options } = watching;
+  const { judgeFindings } = await import('../../diff/index.ts');
+  const { compareSides } = await import('../diff/compare-sides.ts');
+  const { diffPolicy } = await import('../diff/diff-policy.ts');
   const { findingAsText } = await import('../diff/diff-report.ts');
-  const names = { before: before.names, after: after.names };
-  const found = compareSurfaces(before.surface, after.surface, names);
-  const findings = traceFindings(found, [before.cause, after.cause]);
+  const { policy } = await diffPolicy(undefined, { config: places.config });
+  const build = options.build ?? options.audience ?? EVERYONE_AUDIENCE.name;
+  const findings = judgeFindings(compareSides(before, after), policy, { today, build });
   const shown = findings.slice(0, MOST_FINDINGS);
   for (const finding of shown) terminal.out(findingAsText(finding));
   const rest = findings.length - shown.length;

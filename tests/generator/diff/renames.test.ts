@@ -47,4 +47,13 @@ describe('findRenames', () => {
       [`${KEY}Rate.Tier`, `${KEY}Tariff.Tier`],
     ]);
   });
+
+  it('follows a type that holds nothing but one that was renamed', () => {
+    const text = (name: string) =>
+      `export interface ${name} { id: string; price: number; starting_at: string }\nexport type ${name}sPage = Page<${name}>;\nexport type Other${name} = 'a';`;
+    expect([...findRenames(surface(text('Rate')), surface(text('Tariff')))]).toEqual([
+      [`${KEY}Rate`, `${KEY}Tariff`],
+      [`${KEY}RatesPage`, `${KEY}TariffsPage`],
+    ]);
+  });
 });

@@ -97,6 +97,7 @@ describe('watch', () => {
       config: join(folder, 'b.yml'),
       output: join(folder, 'sdk'),
       cache: false,
+      today: '2026-01-02',
     };
     writeFileSync(options.spec, SPEC);
     writeFileSync(options.config, TINY_CONFIG);
@@ -162,10 +163,23 @@ describe('watch', () => {
     },
   );
 
+  it('knows a model of another name by its schema, and judges by the policy', { timeout: 60_000 }, async () => {
+    const { options, round, end } = await aWatch();
+    const model = TINY_CONFIG.replace('book: Book', 'volume: Book');
+    expect(model).not.toBe(TINY_CONFIG);
+    const found = await round(() => writeFileSync(options.config, model));
+    expect(found.out).toMatch(/^breaking +surface\/type-renamed +`Book` type renamed: `Volume`/m);
+    expect(found.out).not.toContain('type-removed');
+    const policy = 'inox:\n  policy:\n    severities: { surface/type-renamed: additive }\n';
+    const judged = await round(() => writeFileSync(options.config, `${TINY_CONFIG}${policy}`));
+    expect(judged.out).toMatch(/^additive +surface\/type-renamed +`Volume` type renamed: `Book`/m);
+    expect(await end()).toBe(0);
+  });
+
   it('is wrong input without inputs', async () => {
     const terminal = aTerminal();
     expect(
-      await watchCommand({ config: 'a.yml', spec: '' }, terminal, {
+      await watchCommand({ config: 'a.yml', spec: '', today: '2026-01-02' }, terminal, {
         watch: () => Promise.reject(new Error('no')),
       }).catch(() => 2),
     ).toBe(2);
@@ -189,6 +203,11 @@ describe('what is watched', () => {
     expect(watchedPaths({ ...places, spec })[0]).toBe(spec);
     writeFileSync(spec, 'components: { schemas: { A: { $ref: "./a.yml" } } }\n');
     expect(watchedPaths({ ...places, spec })[0]).toBe(folder);
+    writeFileSync(spec, 'components: { schemas: { A: { $ref: "../parts/a.yml#/A" }, B: { $ref: "./b/c.yml" } } }\n');
+    expect(watchedPaths({ ...places, spec }).slice(0, 2)).toEqual([folder, join(folder, '../parts')]);
+    writeFileSync(spec, '{ "A": { "$ref": "https://parts.example/a.yml" } }\n');
+    expect(watchedPaths({ ...places, spec })[0]).toBe(folder);
+    expect(watchedPaths({ ...places, spec: join(folder, 'none.yml') })[0]).toBe(join(folder, 'none.yml'));
   });
 
   it('is seen to change, also when an editor puts another file in its place', async () => {
@@ -201,6 +220,31 @@ describe('what is watched', () => {
     const watcher = await watchFiles(inputs, { changed: seen.give, failed: () => undefined });
     writeFileSync(inputs.spec, '{ "a": 1 }');
     await seen.given;
+    await watcher.close();
+  });
+
+  it('grows when the spec begins to refer to other files', async () => {
+    const folder = aFolder();
+    mkdirSync(join(folder, 'api'));
+    mkdirSync(join(folder, 'parts'));
+    const inputs = { spec: join(folder, 'api/a.json'), config: join(folder, 'b.yml'), output: join(folder, 'sdk') };
+    writeFileSync(inputs.spec, '{}');
+    writeFileSync(inputs.config, '');
+    let [changes, told] = [0, aSignal()];
+    const changed = (): void => {
+      changes += 1;
+      told.give();
+    };
+    const watcher = await watchFiles(inputs, { changed, failed: () => undefined });
+    writeFileSync(inputs.spec, '{ "A": { "$ref": "../parts/a.json" } }');
+    await told.given;
+    const before = changes;
+    told = aSignal();
+    // The folder is looked at from some moment on that nobody tells.
+    const writing = setInterval(() => writeFileSync(join(folder, 'parts/a.json'), `{ "a": ${Math.random()} }`), 50);
+    await told.given;
+    clearInterval(writing);
+    expect(changes).toBeGreaterThan(before);
     await watcher.close();
   });
 });

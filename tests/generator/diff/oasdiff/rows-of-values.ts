@@ -235,8 +235,8 @@ export const VALUE_ROWS: readonly Row[] = [
     check: 'request-optional-property-became-read-only',
     level: 'INFO',
     wire: 'risky',
-    surface: 'nothing',
-    right: 'inox: callers send it, and it is ignored or refused now',
+    surface: 'breaking',
+    right: 'inox: callers send it, and it is ignored or refused now; the SDK leaves it out of its params',
   },
   {
     edit: 'request object opened to other properties',
