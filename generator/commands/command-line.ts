@@ -16,6 +16,7 @@ import {
   groupsOption,
   timingsOption,
   traceOption,
+  withEdits,
   withInputs,
 } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -80,7 +81,7 @@ function buildProgram(terminal: Terminal, ended: Ended): Command {
 }
 
 function generateLine(program: Command, terminal: Terminal, ended: Ended): Command {
-  return withInputs(program.createCommand('generate'))
+  return withEdits(withInputs(program.createCommand('generate')))
     .description('write the SDK into the output folder, all of it or nothing')
     .option('-o, --output <folder>', 'where the SDK goes (default: sdk)')
     .addOption(audienceOption())
@@ -88,10 +89,6 @@ function generateLine(program: Command, terminal: Terminal, ended: Ended): Comma
     .addOption(buildOption())
     .addOption(allBuildsOption())
     .addOption(apiVersionOption())
-    .option('--ours', 'where your edit of a generated file meets a change, keep your lines')
-    .option('--theirs', 'where your edit of a generated file meets a change, take the generated lines')
-    .option('--mark', 'where your edit of a generated file meets a change, write both with Git markers')
-    .option('--force', 'overwrite files that were edited by hand or are not ours')
     .addOption(traceOption())
     .addOption(timingsOption())
     .copyInheritedSettings(program)
@@ -102,12 +99,11 @@ function generateLine(program: Command, terminal: Terminal, ended: Ended): Comma
 }
 
 function checkLine(program: Command, terminal: Terminal, ended: Ended): Command {
-  return withInputs(program.createCommand('check'))
+  return withEdits(withInputs(program.createCommand('check')))
     .description('compare the output folder with what would be generated; exit code 1 on drift')
     .option('-o, --output <folder>', 'the folder to compare with (default: sdk)')
     .addOption(new Option('--format <format>', 'how to answer').choices(CHECK_FORMATS))
-    .option('--fix', 'write what would be generated')
-    .option('--force', 'with --fix: overwrite files that were edited by hand or are not ours')
+    .option('--fix', 'write what would be generated, as generate does: --ours and the like are for this')
     .addOption(audienceOption())
     .addOption(groupsOption())
     .addOption(buildOption())

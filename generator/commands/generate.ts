@@ -2,13 +2,13 @@
 
 import type { Build } from '../model/build.ts';
 import type { Changes, OutputTree } from '../model/output.ts';
-import { writeTree, type Edits } from '../write/index.ts';
+import { writeTree } from '../write/index.ts';
 import type { BuildRecords } from './records/build-records.ts';
 import { makeBuilds, wishOf } from './builds.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { EXIT, exitCodeOfRefusal, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf, type Fingerprint } from './records/fingerprint.ts';
-import { findPlaces, type Places, type RunOptions } from './options.ts';
+import { editsOf, findPlaces, type Places, type RunOptions } from './options.ts';
 import { recallRun, rememberRun, type RememberedRun } from './records/remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
@@ -58,12 +58,6 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   return EXIT.done;
 }
 
-function editsOf({ ours, theirs, mark }: RunOptions): Edits {
-  if (mark === true) return 'mark';
-  if (theirs === true) return 'theirs';
-  return ours === true ? 'ours' : 'merge';
-}
-
 /** What is kept of a build until every build is made and the first may be written. */
 interface MadeBuild {
   readonly build: Build;
@@ -81,9 +75,12 @@ interface WrittenBuild extends MadeBuild {
 function showRefusal(run: Run, before: readonly WrittenBuild[]): ExitCode {
   const folders = before.map(({ output }) => output);
   const ending = folders.length === 0 ? undefined : `Written before: ${folders.join(', ')}.`;
-  const shown = showFindings(run.diagnostics(), run.documents, { ...run, ...(ending === undefined ? {} : { ending }) });
-  return run.diagnostics().some(({ code }) => code === 'Output/EditConflict') ? EXIT.drift : shown;
+  showFindings(run.diagnostics(), run.documents, { ...run, ...(ending === undefined ? {} : { ending }) });
+  return exitCodeOfRefusal(run.diagnostics());
 }
+
+/** What is new since the last generation is so this once. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['Name/Renamed', 'Output/OrphanKept', 'Pairs/OneSided']);
 
 /** The folder of a configured build is known only after the configuration was read. */
 function mayBeRemembered(options: RunOptions): boolean {
@@ -101,8 +98,7 @@ function finish(run: Run, written: readonly WrittenBuild[], fingerprint: Fingerp
   });
   if (options.cache !== false) run.memo.save();
   const [only] = results;
-  // What is new since the last generation is so this once.
-  const isLasting = !run.diagnostics().some(({ code }) => code === 'Pairs/OneSided');
+  const isLasting = !run.diagnostics().some(({ code }) => SAID_ONCE.has(code));
   if (fingerprint !== undefined && only !== undefined && isLasting) remember(run, fingerprint, only);
   showResults(results, { said, findings }, run);
   if (options.timings === true) {

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Edits } from '../write/index.ts';
 
 /** The options shared by the commands that run the pipeline, as commander hands them over. */
 export interface RunOptions {
@@ -32,6 +33,13 @@ export interface Places {
   readonly spec: string;
   readonly config: string;
   readonly output: string;
+}
+
+/** What becomes of edits in generated files: merged unless a side is taken where they meet a change. */
+export function editsOf({ ours, theirs, mark }: RunOptions): Edits {
+  if (mark === true) return 'mark';
+  if (theirs === true) return 'theirs';
+  return ours === true ? 'ours' : 'merge';
 }
 
 const SPEC_NAMES = ['openapi.json', 'openapi.yml', 'openapi.yaml'];

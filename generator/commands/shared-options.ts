@@ -49,3 +49,12 @@ export function traceOption(): Option {
 export function timingsOption(): Option {
   return new Option('--timings', 'show the time each stage took');
 }
+
+/** What becomes of edits in generated files. */
+export function withEdits(command: Command): Command {
+  return command
+    .option('--ours', 'where your edit of a generated file meets a change, keep your lines')
+    .option('--theirs', 'where your edit of a generated file meets a change, take the generated lines')
+    .option('--mark', 'where your edit of a generated file meets a change, write both with Git markers')
+    .option('--force', 'overwrite files that were edited by hand or are not ours');
+}

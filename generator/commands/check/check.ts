@@ -8,15 +8,16 @@ import type { BuildRecords } from '../records/build-records.ts';
 import { makeBuilds, wishOf } from '../builds.ts';
 import { sayCauses } from './causes.ts';
 import { printReport, type CheckedBuild, type ReportFormat } from './check-report.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, exitCodeOfRefusal, type ExitCode } from '../exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from '../findings.ts';
 import { fingerprintOf } from '../records/fingerprint.ts';
-import { findPlaces, type RunOptions } from '../options.ts';
-import { recallRun } from '../records/remembered-runs.ts';
+import { editsOf, findPlaces, type RunOptions } from '../options.ts';
+import { recallRun, type RememberedRun } from '../records/remembered-runs.ts';
 import { startRun, traceFolder, type Documents, type Run } from '../run.ts';
 import { printLaps } from '../stopwatch.ts';
 import { countSeverities, sayFindings } from '../summary.ts';
 import { counted, type Terminal } from '../terminal.ts';
+import type { DriftedFile } from './show-changes.ts';
 import { traceChanges } from '../trace.ts';
 import { generatorName } from '../version.ts';
 
@@ -40,22 +41,30 @@ export async function checkCommand(asked: CheckOptions, terminal: Terminal): Pro
   const isOneFolder = options.allBuilds !== true && options.build === undefined;
   const mayRecall = options.cache !== false && options.trace === undefined && isOneFolder;
   const fingerprint = mayRecall ? fingerprintOf(places, options) : undefined;
-  if (fingerprint !== undefined && recallRun(fingerprint, places.output) !== undefined) {
-    const clean = { build: '', output: places.output, files: [], lineEnds: [] };
-    if (format === 'text') terminal.out(`${places.output}: no drift\n`);
-    else terminal.out(printReport({ builds: [clean], all: false, diagnostics: [] }, format));
-    return EXIT.done;
-  }
+  const remembered = fingerprint === undefined ? undefined : recallRun(fingerprint, places.output);
+  if (remembered !== undefined) return showRemembered(remembered, places.output, shown);
   const run = startRun(places, { options, wish }, terminal);
   const built = await makeBuilds(run, (generated, output) => compareBuild(run, generated, output));
   if (built === undefined) return showWrongInput(run.diagnostics(), run.documents, shown);
-  await showComparisons(run, built, format);
-  if (options.fix === true) return fixDrift(run, built);
+  const isFixing = options.fix === true;
+  await showComparisons(run, built, { format, isFixing });
+  if (isFixing) return fixDrift(run, built);
   return built.every(({ files }) => files.length === 0) ? EXIT.done : EXIT.drift;
 }
 
 interface Shown extends Pick<Run, 'options' | 'terminal'> {
   readonly format: ReportFormat;
+}
+
+function showRemembered({ said, findings }: RememberedRun, output: string, { format, terminal }: Shown): ExitCode {
+  if (format === 'text') {
+    terminal.err(said);
+    terminal.out(`${output}: no drift\n`);
+  } else {
+    const clean = { build: '', output, files: [], lineEnds: [] };
+    terminal.out(printReport({ builds: [clean], all: false, diagnostics: findings }, format));
+  }
+  return EXIT.done;
 }
 
 /** Whoever reads a report reads in it as well why there is nothing to report. */
@@ -97,7 +106,11 @@ async function compareBuild(run: Run, generated: Generated, output: string): Pro
   return { build: build.name, output, files, lineEnds, wanted: { tree, records } };
 }
 
-async function showComparisons(run: Run, compared: readonly ComparedBuild[], format: ReportFormat): Promise<void> {
+async function showComparisons(
+  run: Run,
+  compared: readonly ComparedBuild[],
+  { format, isFixing }: { readonly format: ReportFormat; readonly isFixing: boolean },
+): Promise<void> {
   const { options, terminal } = run;
   if (format !== 'text') {
     const diagnostics = findingsAsData(run.diagnostics(), run.documents);
@@ -115,33 +128,45 @@ async function showComparisons(run: Run, compared: readonly ComparedBuild[], for
     else {
       const causes = new Map(files.map((file) => [file.path, sayCauses(file)]));
       terminal.out(printDrift(files, output, { tree: wanted.tree, colors: terminal.colors, causes }));
-      terminal.out(`${output}: ${sayTotal(run, files.length)}\n`);
+      terminal.out(`${output}: ${sayTotal(run, files.length, isFixing)}\n`);
     }
   }
 }
 
-function sayTotal(run: Run, drifted: number): string {
+function sayTotal(run: Run, drifted: number, isFixing: boolean): string {
   const seconds = run.stopwatch.seconds().toFixed(2);
   const found = sayFindings(countSeverities(run.diagnostics()));
-  const advice = run.options.json === true ? '' : ' Run `inox generate` to bring it up to date.';
+  const advice = isFixing ? '' : ' Run `inox generate` to bring it up to date.';
   return `${counted(drifted, 'file drifts', 'files drift')}, ${found}, ${seconds} s.${advice}`;
 }
 
-/** Writes what would be generated; files edited by hand are refused as `generate` refuses them. */
+/** Writes what would be generated, as `generate` writes it: edits are merged, and refused where that cannot be done. */
 async function fixDrift(run: Run, compared: readonly ComparedBuild[]): Promise<ExitCode> {
   const { places, options, terminal } = run;
+  const force = options.force === true;
+  const writing = {
+    generator: generatorName(),
+    inputs: [places.spec, places.config],
+    force,
+    edits: editsOf(options),
+  };
   for (const { wanted, output, files } of compared) {
     if (wanted === undefined) continue;
-    const inputs = [places.spec, places.config];
-    const request = { output, tree: wanted.tree, generator: generatorName(), inputs, force: options.force === true };
-    const written = await writeTree(request, run.report);
-    if (written === undefined) {
-      terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
-      return EXIT.wrongInput;
-    }
+    const found: Diagnostic[] = [];
+    const written = await writeTree({ ...writing, output, tree: wanted.tree }, (problem) => found.push(problem));
+    terminal.err(sayFindingsAbout(found, run.documents, terminal));
+    if (written === undefined) return exitCodeOfRefusal(found);
     const { saveRecords } = await import('../records/build-records.ts');
     saveRecords(output, wanted.records);
-    terminal.err(`${output}: ${counted(files.length, 'file')} fixed\n`);
+    terminal.err(`${output}: ${sayFixed(files, force)}\n`);
   }
   return EXIT.done;
+}
+
+/** `2 files fixed`, and how many are listed all the same as long as their edits stay. */
+function sayFixed(files: readonly DriftedFile[], force: boolean): string {
+  const staying = files.filter(({ drift }) => drift === 'kept' || (drift === 'edited by hand' && !force));
+  const fixed = `${counted(files.length - staying.length, 'file')} fixed`;
+  if (staying.length === 0) return fixed;
+  return `${fixed}, ${counted(staying.length, 'edited file keeps its edits', 'edited files keep their edits')}`;
 }

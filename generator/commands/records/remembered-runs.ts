@@ -4,6 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { DiagnosticJson } from '../../diagnostics/index.ts';
 import type { SpecDocument } from '../../model/document.ts';
 import { hashOfUntouchedOutput, readSealed, writeSealed } from '../../write/index.ts';
 import { cacheFolder, type Documents } from '../run.ts';
@@ -19,7 +20,7 @@ export interface RememberedRun {
   readonly summary: Summary;
   /** What the run had to say, as text and as data. */
   readonly said: string;
-  readonly findings: readonly unknown[];
+  readonly findings: readonly DiagnosticJson[];
 }
 
 const MOST_RUNS = 40;
@@ -46,7 +47,11 @@ function hasSameFiles({ otherFiles }: RememberedRun): boolean {
  */
 export function rememberRun(
   run: Pick<RememberedRun, 'summary' | 'said' | 'findings'>,
-  { fingerprint, read, output }: { readonly fingerprint: Fingerprint; readonly read: Documents; readonly output: string },
+  {
+    fingerprint,
+    read,
+    output,
+  }: { readonly fingerprint: Fingerprint; readonly read: Documents; readonly output: string },
 ): void {
   const left = hashOfUntouchedOutput(output);
   const isAsFingerprinted = read.spec?.text === fingerprint.spec && read.config?.text === fingerprint.config;
@@ -77,6 +82,7 @@ function readRuns(): readonly RememberedRun[] {
   return Array.isArray(runs) ? runs.filter(isRememberedRun) : [];
 }
 
+/** The seal says that this inox wrote it; the shape is looked at once more. */
 function isRememberedRun(run: unknown): run is RememberedRun {
   return (
     typeof run === 'object' &&

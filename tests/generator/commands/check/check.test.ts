@@ -20,10 +20,10 @@ function aFolder(): string {
 
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-function aTerminal(): Terminal & { readonly said: string[] } {
-  const said: string[] = [];
+function aTerminal(): Terminal & { readonly said: string[]; readonly asides: string[] } {
+  const [said, asides]: [string[], string[]] = [[], []];
   const colors = pico.createColors(false);
-  return { said, out: (text) => said.push(text), err: () => undefined, isWatched: false, colors };
+  return { said, asides, out: (text) => said.push(text), err: (text) => asides.push(text), isWatched: false, colors };
 }
 
 interface Drifted {
@@ -179,11 +179,53 @@ describe('check', () => {
     expect((await check(options)).files).toEqual([]);
   });
 
-  it('does not fix files that were edited by hand', async () => {
+  it('merges edits when it fixes, as generate does, and goes on listing them', async () => {
+    const { options, change, file } = await aTinySdk();
+    const books = file('src/resources/books.ts');
+    writeFileSync(books, `${readFileSync(books, 'utf8')}\n// mine\n`);
+    change('"audio"', '"film"');
+    expect((await check({ ...options, fix: true, format: 'text' })).code).toBe(0);
+    expect(readFileSync(books, 'utf8')).toMatch(/'film'[^]*\/\/ mine\n$/);
+    expect((await check(options)).files).toMatchObject([{ path: 'src/resources/books.ts', drift: 'edited by hand' }]);
+    expect((await check({ ...options, fix: true, force: true })).code).toBe(0);
+    expect((await check(options)).files).toEqual([]);
+  });
+
+  it('fixes nothing when an edit meets a change, unless it is told whose lines to take', async () => {
+    const { options, change, file } = await aTinySdk();
+    const books = file('src/resources/books.ts');
+    const mine = readFileSync(books, 'utf8').replaceAll(/.audio./g, "'mine'");
+    writeFileSync(books, mine);
+    change('"audio"', '"film"');
+    const readme = readFileSync(file('api.md'), 'utf8');
+    const terminal = aTerminal();
+    expect(await checkCommand({ ...options, cache: false, fix: true }, terminal)).toBe(1);
+    expect(terminal.asides.join('')).toContain('Output/EditConflict');
+    expect([readFileSync(books, 'utf8'), readFileSync(file('api.md'), 'utf8')]).toEqual([mine, readme]);
+    expect((await check({ ...options, fix: true, ours: true })).code).toBe(0);
+    expect(readFileSync(books, 'utf8')).toContain("'mine'");
+    expect((await check({ ...options, fix: true, theirs: true })).code).toBe(0);
+  });
+
+  it('refuses edits that it cannot merge', async () => {
     const { options, file } = await aTinySdk();
+    rmSync(file('.inox/base.br'));
     writeFileSync(file('api.md'), 'mine\n');
     expect((await check({ ...options, fix: true })).code).toBe(2);
     expect(readFileSync(file('api.md'), 'utf8')).toBe('mine\n');
+  });
+
+  it('says how many files it fixed, and how many keep their edits', async () => {
+    const { options, change, file } = await aTinySdk();
+    writeFileSync(file('api.md'), 'mine\n');
+    rmSync(file('README.md'));
+    const terminal = aTerminal();
+    expect(await checkCommand({ ...options, cache: false, fix: true }, terminal)).toBe(0);
+    expect(terminal.asides.join('')).toContain('1 file fixed, 1 edited file keeps its edits\n');
+    expect(terminal.said.join('')).not.toContain('Run `inox generate`');
+    change('"audio"', '"film"');
+    expect(await checkCommand({ ...options, cache: false }, terminal)).toBe(1);
+    expect(terminal.said.join('')).toContain('Run `inox generate`');
   });
 
   it('writes the same record of origins twice, without a place of this machine', async () => {
