@@ -12,10 +12,13 @@ import { pruneNamedExamples } from './document/rebuild-examples.ts';
 import { rebuild } from './document/rebuild.ts';
 import { repairReferences } from './document/repair-references.ts';
 import { startWriting, type WrittenAs } from './document/sight.ts';
+import { withoutSharing } from './document/without-sharing.ts';
 
 export interface FilteredDocument {
   readonly root: JsonObject;
-  /** Which node of the document each node of the rest is from: how it was spelled there is worth keeping. */
+  /** The document that the rest was made from: each object stands in one place. */
+  readonly whole: JsonObject;
+  /** Which node of the whole each node of the rest is from: how it was spelled there is worth keeping. */
   readonly writtenAs: WrittenAs;
 }
 
@@ -28,7 +31,8 @@ export function filterDocument(document: SpecDocument, audience: Audience, repor
 }
 
 /** The same, with the origin of its nodes. */
-export function filterWritten({ root }: SpecDocument, audience: Audience, report: Report): FilteredDocument {
+export function filterWritten(document: SpecDocument, audience: Audience, report: Report): FilteredDocument {
+  const root = withoutSharing(document.root);
   const isGone = findGoneNodes(root, audience);
   const sight = { root, audience, isGone, lostNames: findLostNames(root, isGone) };
   const writtenAs = startWriting();
@@ -43,7 +47,7 @@ export function filterWritten({ root }: SpecDocument, audience: Audience, report
       help: 'Check the groups of the audience.',
     });
   }
-  return { root: rest, writtenAs };
+  return { root: rest, whole: root, writtenAs };
 }
 
 function hasPaths(root: JsonObject): boolean {

@@ -21,10 +21,14 @@ interface Closure {
 /** Looks at every schema of the document. What an audience sees whole loses nothing. */
 export function findLostNames(root: JsonObject, isGone: IsGoneNode): LostNames {
   const found = new Map<Json, Said>();
+  const unhidden: Closure[] = [];
   for (const { node, isNames } of rawNodes(root)) {
     if (isNames || !speaksOfAnObject(node)) continue;
     const wide = closureOf(node, { root, isGone, isWide: true });
-    if (wide.hidden.size === 0) continue;
+    if (wide.hidden.size === 0) {
+      unhidden.push(wide);
+      continue;
+    }
     const whole = closureOf(node, { root, isGone, isWide: false });
     saidOf(node, found).surely.push(...[...whole.hidden].filter((name) => !whole.visible.has(name)));
     for (const member of wide.members) {
@@ -33,6 +37,9 @@ export function findLostNames(root: JsonObject, isGone: IsGoneNode): LostNames {
       saidOf(member, found).hidden.push(...heard.hidden);
       saidOf(member, found).visible.push(...heard.visible);
     }
+  }
+  for (const { members, visible } of unhidden) {
+    for (const member of members) found.get(member)?.visible.push(...visible);
   }
   const shownIn = (node: Json): ReadonlySet<string> => closureOf(node, { root, isGone, isWide: false }).visible;
   return new Map([...found].map(([node, said]) => [node, lostOf(said, shownIn(node))]));
