@@ -12,6 +12,7 @@ import {
   filterApi,
   filterConfig,
   filterDocument,
+  filterSecurity,
   filterVersion,
   sharedRest,
   withPackageOf,
@@ -32,7 +33,7 @@ import type { OutputFile, OutputTree } from './model/output.ts';
 import type { SdkPlan } from './model/plan.ts';
 import { normalize } from './normalize/index.ts';
 import { configurePairs, withVersionTwins } from './pairs/index.ts';
-import { makePlan } from './plan/index.ts';
+import { makePlan, planReference, planVisible, type Reference, type VisibleApi } from './plan/index.ts';
 import { wordAll } from './prose/index.ts';
 
 export interface Request {
@@ -79,6 +80,8 @@ export interface Understood {
   readonly api: Api;
   /** Searches the files of filtered builds for what is hidden. */
   readonly audit: Audit;
+  /** The names and forms that every build keeps to; decided when the first one asks that is not for everyone. */
+  readonly reference: () => Reference;
   /** Audiences that see the same, in packages of the same name, get the same plan and the same files. */
   readonly plans: WeakMap<Api, SdkPlan>;
   readonly trees: WeakMap<SdkPlan, OutputTree>;
@@ -144,23 +147,38 @@ async function understand(request: Request): Promise<Understood | undefined> {
   const document = applyTransforms(written, config.transforms, report);
   const api = configurePairs(normalize(document, report), config.inox.versionPairs, report); //  understood
   watch({ kind: 'api', api });
-  return { document, configDocument, config, api, audit: auditOf(api), plans: new WeakMap(), trees: new WeakMap() };
+  const lasting = { audit: auditOf(api), reference: once(() => planReference(api, config)) };
+  return { document, configDocument, config, api, ...lasting, plans: new WeakMap(), trees: new WeakMap() };
 }
 
-function planBuild(understood: Understood, build: Build, { report, watch }: Request): Planned {
-  const { api, config, plans } = understood;
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function planBuild(understood: Understood, build: Build, { report: say, watch }: Request): Planned {
+  const { report, any: isFaulty } = countErrors(say);
+  const { api, config, plans, reference } = understood;
   announce(build, watch);
-  const visible = filterVersion(filterApi(api, build.audience, report), build.apiVersion, report);
+  const filtered = filterVersion(filterApi(api, build.audience, report), build.apiVersion, report);
+  const visible = filtered === api ? api : sharedRest(filtered, filterSecurity(filtered, api, config));
   if (visible !== api) watch({ kind: 'visible', api: visible });
-  const own = sharedRest(visible, withPackageOf(filterConfig(config, { full: api, visible }), build));
+  const seen = visible === api ? config : filterConfig(config, { full: api, visible, pages: reference().pages });
+  const own = sharedRest(visible, withPackageOf(seen, build));
   const isFiltered = build.audience.groups !== undefined;
   const known = isFiltered ? plans.get(visible) : undefined;
-  const made = known ?? withVersionTwins(makePlan(visible, own, report), visible, build.audience); //  to be built
-  if (isFiltered) plans.set(visible, made);
+  const made = known ?? withVersionTwins(planSeen(understood, { visible, config: own }, report), visible, build.audience);
+  if (isFiltered && !isFaulty()) plans.set(visible, made);
   // What a package is called, and says of itself, decides nothing else.
   const plan = made.config === own ? made : { ...made, config: own };
   watch({ kind: 'plan', plan });
   return { ...understood, build, visible, plan };
+}
+
+/** What is built for whoever sees this much: a smaller build keeps the names of the whole. */
+function planSeen({ api, reference }: Understood, seen: Omit<VisibleApi, 'reference'>, report: Report): SdkPlan {
+  if (seen.visible === api) return makePlan(api, seen.config, report); //  to be built
+  return planVisible({ ...seen, reference: reference() }, report);
 }
 
 /** The default build needs no heading. */

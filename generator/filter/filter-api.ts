@@ -22,7 +22,7 @@ export function filterApi(api: Api, audience: Audience, report: Report): Api {
   const lostNames = findLostNames(api, isGone);
   const sight: SchemaSight = { api, audience, report, isGone, lostNames, filtered: new Map() };
   const operations = filterOperations(api.operations, sight);
-  const webhooks = filterOperations(api.webhooks, sight);
+  const webhooks = filterEvents(api.webhooks, sight);
   const kept = keptSchemas(api, [...operations.values(), ...webhooks.values()], sight);
   if (operations.size + webhooks.size === 0 && api.operations.size + api.webhooks.size > 0) reportNothing(sight);
   return sharedRest(api, {
@@ -45,6 +45,12 @@ function filterOperations(
 ): ReadonlyMap<string, Operation> {
   const visible = [...operations].filter(([, { visibility }]) => isVisibleTo(visibility, sight.audience));
   return new Map(visible.map(([key, operation]) => [key, filterOperation(operation, sight)]));
+}
+
+/** An event is its body: with that it is hidden. */
+function filterEvents(webhooks: ReadonlyMap<string, Operation>, sight: SchemaSight): ReadonlyMap<string, Operation> {
+  const left = [...filterOperations(webhooks, sight)];
+  return new Map(left.filter(([key, { body }]) => body !== undefined || webhooks.get(key)?.body === undefined));
 }
 
 function keptSchemas(api: Api, operations: readonly Operation[], sight: SchemaSight): ReadonlyMap<string, Schema> {

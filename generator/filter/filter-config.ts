@@ -12,23 +12,59 @@ import type {
   SdkConfig,
 } from '../model/config.ts';
 import { childPointer, pointerKeys } from '../model/origin.ts';
+import { idleSchemes } from './filter-security.ts';
 
 export interface Seen {
   readonly full: Api;
   readonly visible: Api;
+  /** Configured methods, by their pointers, to the name of the pagination scheme that they follow for everyone. */
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
 /** The same configuration without what only hidden parts of the API need. Resources of which nothing is left go too. */
 export function filterConfig(config: SdkConfig, seen: Seen): SdkConfig {
   if (seen.full === seen.visible) return config;
+  const resources = config.resources.flatMap((resource) => filterResource(resource, seen));
   return {
-    ...config,
-    resources: config.resources.flatMap((resource) => filterResource(resource, seen)),
+    ...filterCredentials(config, seen),
+    resources,
+    pagination: filterPagination(config, resources, seen),
     readme: filterReadme(config.readme, seen),
     unspecifiedEndpoints: config.unspecifiedEndpoints.filter((key) => !isHiddenKey(key, seen)),
     builds: [],
     inox: filterInox(config.inox, seen),
   };
+}
+
+/** Options and schemes that only feed hidden operations leave. */
+function filterCredentials(config: SdkConfig, seen: Seen): SdkConfig {
+  const idle = idleSchemes(seen, config);
+  if (idle.size === 0) return config;
+  const { client, security, securitySchemes } = config;
+  const options = client.options.filter(({ auth }) => auth === undefined || !idle.has(auth.scheme));
+  const isFed = (name: string): boolean => !idle.has(name);
+  const schemes = Object.entries(securitySchemes ?? {}).filter(([name]) => isFed(name));
+  return {
+    ...config,
+    client: { ...client, options },
+    ...(security === undefined ? {} : { security: security.filter((one) => Object.keys(one).every(isFed)) }),
+    ...(securitySchemes === undefined ? {} : { securitySchemes: Object.fromEntries(schemes) }),
+  };
+}
+
+/** Schemes that methods follow, but none of those that are left. */
+function filterPagination(
+  { pagination }: SdkConfig,
+  resources: readonly ResourceConfig[],
+  { pages = new Map() }: Seen,
+): SdkConfig['pagination'] {
+  const followed = new Set(pages.values());
+  const left = new Set(everyMethod(resources).flatMap(({ pointer }) => pages.get(pointer) ?? []));
+  return pagination.filter(({ name }) => left.has(name) || !followed.has(name));
+}
+
+function everyMethod(resources: readonly ResourceConfig[]): readonly MethodConfig[] {
+  return resources.flatMap(({ methods, subresources }) => [...methods, ...everyMethod(subresources)]);
 }
 
 /** Rules for version pairs have done their work, and may name what is hidden; what visible pairs are noted for stays. */
@@ -50,11 +86,22 @@ function filterResource(resource: ResourceConfig, seen: Seen): readonly Resource
 
 /** An alias goes with the method it is another name for. */
 function filterMethods(methods: readonly MethodConfig[], seen: Seen): readonly MethodConfig[] {
-  const visible = methods.filter(({ endpoint }) => endpoint === undefined || !isHiddenEndpoint(endpoint, seen));
+  const visible = methods.filter(
+    ({ endpoint, webhook }) =>
+      (endpoint === undefined || !isHiddenEndpoint(endpoint, seen)) &&
+      (webhook === undefined || !losesAllEvents(webhook, seen)),
+  );
   const hidden = new Set(methods.filter((method) => !visible.includes(method)).map(({ key }) => key));
   return visible
     .filter(({ aliasTo }) => aliasTo === undefined || !hidden.has(aliasTo))
     .map((method) => filterEvents(method, seen));
+}
+
+/** True if there were events to unwrap, and none of them is visible. */
+function losesAllEvents({ eventTypes }: NonNullable<MethodConfig['webhook']>, { full, visible }: Seen): boolean {
+  const keys = eventTypes === undefined ? [...full.webhooks.keys()] : Object.values(eventTypes);
+  const known = keys.filter((key) => full.webhooks.has(key));
+  return known.length > 0 && !known.some((key) => visible.webhooks.has(key));
 }
 
 function filterEvents(method: MethodConfig, seen: Seen): MethodConfig {

@@ -71,7 +71,7 @@ function filterBase(rest: Schema, written: Schema, sight: SchemaSight): Schema {
 function filterEnum(schema: EnumSchema, { audience }: SchemaSight): EnumSchema {
   if (schema.values.every(({ visibility }) => visibility.groups === undefined)) return schema;
   const values = schema.values.filter(({ visibility }) => isVisibleTo(visibility, audience));
-  return { ...schema, values: values.map(({ value }) => ({ value, visibility: EVERYONE })) };
+  return { ...schema, values: values.map((entry) => ({ ...entry, visibility: EVERYONE })) };
 }
 
 function filterObject(schema: ObjectSchema, sight: SchemaSight): ObjectSchema {
@@ -127,9 +127,11 @@ function reportEmptied(
 }
 
 function filterUnion(schema: UnionSchema, sight: SchemaSight): UnionSchema {
-  const visible = [...schema.variants.keys()].filter((index) => !sight.isGone(schema.variants[index] as Schema)); // its own keys
-  const variants = visible.map((index) => filterSchema(schema.variants[index] as Schema, sight)); // as above
-  const positions = visible.map((index) => schema.positions[index] ?? index);
+  const visible = schema.variants.flatMap((variant, index) =>
+    sight.isGone(variant) ? [] : [{ variant, position: schema.positions[index] ?? index }],
+  );
+  const variants = visible.map(({ variant }) => filterSchema(variant, sight));
+  const positions = visible.map(({ position }) => position);
   const own = schema.own === undefined ? undefined : filterObject(schema.own, sight);
   const isTrimmed = variants.length < schema.variants.length;
   const isSame = !isTrimmed && variants.every((variant, index) => variant === schema.variants[index]);

@@ -5,6 +5,7 @@ export { chooseBuilds } from './choose-builds.ts';
 export { filterApi } from './filter-api.ts';
 export { filterConfig, type Seen } from './filter-config.ts';
 export { filterDocument } from './filter-document.ts';
+export { filterSecurity } from './filter-security.ts';
 export { filterVersion } from './filter-version.ts';
 export { withPackageOf } from './package-of-build.ts';
 export { sharedRest } from './shared-parts.ts';

@@ -115,6 +115,10 @@ export interface ResourcePlan {
   readonly pageAliases: readonly PageAliasPlan[];
   /** In config order. */
   readonly subresources: readonly ResourcePlan[];
+  /** It has subresources in the SDK for everyone, and so a folder in all builds. */
+  readonly hasFolder?: true;
+  /** A type of its file has the name of its class in the SDK for everyone; the class gives way in all builds. */
+  readonly namesake?: TypePlan['shape']['kind'];
   /** Hand-written: never emitted. */
   readonly custom: boolean;
 }

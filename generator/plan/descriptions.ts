@@ -1,9 +1,9 @@
 // Which of the descriptions around a schema a reader gets to see. Source: conventions, "Descriptions".
 
 import type { Docs } from '../model/type-plan.ts';
-import type { EnumSchema, Schema } from '../model/schema.ts';
+import type { EnumSchema, IntersectionSchema, Schema } from '../model/schema.ts';
 import { modelOf, type Planning } from './planning.ts';
-import { isVoid } from './single-part.ts';
+import { isVoid, singleVariant } from './single-part.ts';
 
 interface Deprecation {
   readonly deprecated: boolean;
@@ -23,13 +23,13 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
   if (seen.has(schema)) return undefined;
   const inside = new Set([...seen, schema]);
   if (schema.kind === 'intersection') {
-    const parts = schema.parts.filter((part) => !isVoid(part) && !isBase(planning, schema.parts.length, part));
+    const parts = schema.parts.filter((part) => !isVoid(part) && !isBase(planning, schema, part));
     const [only] = parts;
     const inner =
       parts.length === 1 && only && !schema.own?.properties.length ? describe(planning, only, inside) : undefined;
     return inner || schema.description;
   }
-  const lone = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants[0] : undefined;
+  const lone = singleVariant(schema);
   if (lone !== undefined) return describe(planning, lone, inside) || schema.description;
   if (schema.kind === 'enum') return withValues(schema);
   if (schema.description !== undefined) return schema.description;
@@ -64,8 +64,8 @@ export function deprecationOf(planning: Planning, schema: Schema): Deprecation {
   return { deprecated: false, deprecationMessage: undefined };
 }
 
-function isBase(planning: Planning, parts: number, part: Schema): boolean {
-  return parts > 1 && modelOf(planning, part) !== undefined;
+function isBase(planning: Planning, whole: IntersectionSchema, part: Schema): boolean {
+  return (whole.parts.length > 1 || whole.trimmed === true) && modelOf(planning, part) !== undefined;
 }
 
 /** A badge for a tag, in an SDK that shows them. */

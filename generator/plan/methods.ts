@@ -6,8 +6,10 @@ import type { MethodConfig } from '../model/config.ts';
 import { joinNames, nameOf, type Name } from '../model/name.ts';
 import type {
   AliasMethodPlan,
+  CallSample,
   Docs,
   HttpMethodPlan,
+  MethodSamples,
   PositionalPlan,
   ResponsePlan,
   RoutePart,
@@ -20,6 +22,7 @@ import { nestDottedQuery } from './nested-query.ts';
 import { findPagination } from './pagination.ts';
 import { planParams } from './params.ts';
 import type { Planning } from './planning.ts';
+import { methodForEveryone } from './reference.ts';
 import { planResponse, responseSchema } from './responses.ts';
 import { methodSamples } from './samples/index.ts';
 import { operationSecurity } from './security.ts';
@@ -37,6 +40,9 @@ export interface MethodRequest {
   readonly showExamples: boolean;
 }
 
+const NO_CALL: CallSample = { positional: [] };
+const NO_SAMPLES: MethodSamples = { required: NO_CALL, all: NO_CALL, example: NO_CALL };
+
 /** The operation a method is configured for; a fixed query in its path may be part of the path in the spec or not. */
 export function operationOf(planning: Planning, method: MethodConfig): Operation | undefined {
   if (method.endpoint === undefined) return undefined;
@@ -50,19 +56,22 @@ export function planHttpMethod(planning: Planning, operation: Operation, request
   const { method, resource } = request;
   const name = nameOf(method.key);
   const stem = joinNames(request.prefix, name);
+  const forEveryone = methodForEveryone(planning.reference, resource, method.key);
   const route = cutRoute(method.endpoint?.path ?? operation.path);
-  const ordered = withNestedQuery(planning, withPlainLists(planning, inRouteOrder(operation, route)));
+  const ordered = withNestedQuery(planning, withPlainLists(planning, inRouteOrder(operation, route)), forEveryone);
   const positional = planPositional(planning, ordered, method);
   const bodySchema = bodyMedia(operation.body)?.schema;
-  const paginated = findPagination(planning, { method, operation, body: bodySchema, response: responseSchema(operation) });
+  const question = { method, operation, body: bodySchema, response: responseSchema(operation), forEveryone };
+  const paginated = findPagination(planning, question);
   const params = planParams(planning, {
     method,
     operation: ordered,
     positional: new Set(positional.map((argument) => argument.parameter)),
     typeName: joinNames(stem, nameOf('Params')),
     paginated,
+    forEveryone,
   });
-  const response = planResponse(planning, { method, operation, resource, stem, paginated });
+  const response = planResponse(planning, { method, operation, resource, stem, paginated, forEveryone });
   const isModel = (pointer: string): boolean => planning.models.has(pointer);
   const docs = { ...methodDocs(operation, method), ...badgeOf(planning, operation.tag) };
   return {
@@ -80,7 +89,7 @@ export function planHttpMethod(planning: Planning, operation: Operation, request
     request: requestPlan(operation.body),
     ...requestDefaults(planning, method, { operation, response }),
     showExample: request.showExamples && docs.deprecated === undefined,
-    samples: methodSamples({
+    samples: planning.withoutSamples === true ? NO_SAMPLES : methodSamples({
       api: planning.api,
       config: planning.config,
       operation: ordered,
@@ -182,9 +191,12 @@ function withPlainLists(planning: Planning, operation: Operation): Operation {
   return { ...operation, parameters };
 }
 
-function withNestedQuery(planning: Planning, operation: Operation): Operation {
+function withNestedQuery(planning: Planning, operation: Operation, forEveryone: HttpMethodPlan | undefined): Operation {
   if (planning.config.query.nestedFormat !== 'dots') return operation;
-  return { ...operation, parameters: nestDottedQuery(operation.parameters) };
+  const { parameters } = operation;
+  // For everyone a name may stay dotted because of another that is hidden here.
+  const dotted = new Set(forEveryone?.operation.parameters.map(({ name }) => name));
+  return { ...operation, parameters: nestDottedQuery(parameters, (name) => dotted.has(name)) };
 }
 
 function undeclaredParameter(operation: Operation, name: string): Parameter {

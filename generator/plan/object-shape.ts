@@ -5,7 +5,7 @@ import type { EnumSchema, IntersectionSchema, ObjectSchema, Schema } from '../mo
 import { compareFields } from './field-order.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isReadOnly } from './read-only.ts';
-import { singlePart } from './single-part.ts';
+import { hasFields, singlePart } from './single-part.ts';
 
 export interface ObjectField {
   readonly name: string;
@@ -91,7 +91,7 @@ interface Part {
 }
 
 function addPart(planning: Planning, { gathered, part, whole, seen }: Part): void {
-  const model = whole.parts.length > 1 || whole.own !== undefined ? modelOf(planning, part) : undefined;
+  const model = whole.parts.length > 1 || whole.trimmed === true || whole.own !== undefined ? modelOf(planning, part) : undefined;
   if (model !== undefined) {
     gathered.bases.push(model.pointer);
     return;
@@ -140,7 +140,7 @@ export function sortFields<Field extends { name: string; required: boolean }>(
 export function isObjectLike(planning: Planning, schema: Schema): boolean {
   const resolved = resolveSchema(planning.api, schema);
   if (resolved === undefined) return false;
-  if (resolved.kind === 'object') return resolved.properties.length > 0 || resolved.deliberatelyEmpty;
+  if (resolved.kind === 'object') return hasFields(resolved) || resolved.deliberatelyEmpty;
   if (resolved.kind !== 'intersection') return false;
   const single = singlePart(resolved);
   return single === undefined || isObjectLike(planning, single);

@@ -2,7 +2,7 @@
 
 import { resolveSchema, type Operation } from '../model/api.ts';
 import type { MethodConfig, PaginationConfig, PaginationField } from '../model/config.ts';
-import type { PagePlan } from '../model/plan.ts';
+import type { HttpMethodPlan, PagePlan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { objectShape } from './object-shape.ts';
 import type { Planning } from './planning.ts';
@@ -17,6 +17,7 @@ export interface PaginationQuestion {
   readonly operation: Operation;
   readonly body: Schema | undefined;
   readonly response: Schema | undefined;
+  readonly forEveryone: HttpMethodPlan | undefined;
 }
 
 /**
@@ -25,14 +26,22 @@ export interface PaginationQuestion {
  */
 export function findPagination(planning: Planning, question: PaginationQuestion): Paginated | undefined {
   const { method, response } = question;
-  if (method.paginated === false || response === undefined) return undefined;
+  if (method.paginated === false) return undefined;
+  const found = response === undefined ? undefined : matchScheme(planning, question, response);
+  if (found !== undefined) return found;
+  if (question.forEveryone?.response.kind === 'page') reportHiddenField(planning, question);
+  else if (method.paginated !== undefined && response !== undefined) reportNoMatch(planning, method);
+  return undefined;
+}
+
+function matchScheme(planning: Planning, question: PaginationQuestion, response: Schema): Paginated | undefined {
+  const { method } = question;
   for (const page of planning.pages) {
     if (typeof method.paginated === 'string' && page.config.name !== method.paginated) continue;
     if (!hasRequestFields(planning, page.config, question)) continue;
     const items = itemsOf(planning, page.config.response, response);
     if (items !== undefined) return { page, items };
   }
-  if (method.paginated !== undefined) reportNoMatch(planning, method);
   return undefined;
 }
 
@@ -82,5 +91,16 @@ function reportNoMatch(planning: Planning, method: MethodConfig): void {
     message: `The method "${method.key}" is said to be paginated, but its operation has not the fields of any such scheme.`,
     origin: { source: 'config', pointer: method.pointer },
     help: 'Compare the parameters and the response with the request and response of the pagination scheme.',
+  });
+}
+
+/** A method that is paginated in one build and not in another would be two methods. */
+function reportHiddenField(planning: Planning, { operation }: PaginationQuestion): void {
+  planning.report({
+    code: 'Filter/HiddenPart',
+    severity: 'error',
+    message: `A field that the pages of \`${operation.verb} ${operation.path}\` need is hidden in this build, but the operation is not.`,
+    origin: operation.origin,
+    help: 'Gate the operation as well, or make the fields of its pages visible.',
   });
 }

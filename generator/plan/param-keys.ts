@@ -2,7 +2,7 @@
 // `id` of the path and the `id` of the body) would be one key for two values, so both take their place in front.
 
 import { resolveSchema } from '../model/api.ts';
-import type { ParamPlace } from '../model/plan.ts';
+import type { HttpMethodPlan, ParamPlace } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { inheritedFields, objectShape, requestShape } from './object-shape.ts';
 import type { Planning } from './planning.ts';
@@ -24,12 +24,23 @@ export interface PlacedFields {
   readonly variants: readonly { readonly schema: Schema }[];
 }
 
+/** The key of each field: as in the SDK for everyone, where hidden fields may share the name of a visible one. */
+export function paramKeys(
+  planning: Planning,
+  fields: PlacedFields,
+  forEveryone: HttpMethodPlan | undefined,
+): (field: Placed) => string {
+  const known = forEveryone?.params?.fields ?? [];
+  const keyOf = decideKeys(planning, fields);
+  return (field) => known.find(({ place, name }) => place === field.place && name === field.name)?.key ?? keyOf(field);
+}
+
 /**
  * The key of each field: `name`, or `path_name` and `body_name` where places share it (9 of 9 fields in the
  * published SDK that has such operations). A body field that only some variants have, or that a model declares, keeps
  * its name: there the other place gives way alone.
  */
-export function paramKeys(planning: Planning, fields: PlacedFields): (field: Placed) => string {
+function decideKeys(planning: Planning, fields: PlacedFields): (field: Placed) => string {
   const bodies = bodyNames(planning, fields);
   const inherited = inheritedNames(planning, fields);
   const places = new Map<string, Set<ParamPlace>>();

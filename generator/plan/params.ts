@@ -4,7 +4,7 @@ import { resolveSchema, type Operation, type Parameter } from '../model/api.ts';
 import type { MethodConfig } from '../model/config.ts';
 import { hasHabit } from '../model/habits.ts';
 import { nameOf, type Name } from '../model/name.ts';
-import type { FieldPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
+import type { FieldPlan, HttpMethodPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema, UnionSchema } from '../model/schema.ts';
 import { clientHeaders, isText } from './header-params.ts';
 import { bodyMedia } from './content.ts';
@@ -14,7 +14,7 @@ import { layoutRules } from './layout-rules.ts';
 import { inheritedFields, isObjectLike, requestShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import type { Planning } from './planning.ts';
-import { isEmpty, singlePart } from './single-part.ts';
+import { isEmpty, singlePart, singleVariant } from './single-part.ts';
 import { innermostReference, typeOf, variantName, type ExpressionContext } from './type-expression.ts';
 import { paramKeys } from './param-keys.ts';
 import { openScope } from './type-scope.ts';
@@ -27,6 +27,7 @@ export interface ParamsRequest {
   readonly positional: ReadonlySet<string>;
   readonly typeName: Name;
   readonly paginated: Paginated | undefined;
+  readonly forEveryone: HttpMethodPlan | undefined;
 }
 
 /** A field of the params before it is planned. */
@@ -55,7 +56,7 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
   const body = bodyEntries(planning, request);
   const others = parameterEntries(planning, request);
   const entries = [...others, ...body.entries];
-  const keyOf = paramKeys(planning, { others, ...body });
+  const keyOf = paramKeys(planning, { others, ...body }, request.forEveryone);
   const places = PLACES.filter((place) =>
     place === 'body' ? body.present : entries.some((entry) => entry.place === place),
   );
@@ -181,7 +182,7 @@ function bodyVariants(planning: Planning, schema: Schema): BodyEntries['variants
 
 function unionBehind(planning: Planning, schema: Schema): UnionSchema | undefined {
   const resolved = resolveSchema(planning.api, schema);
-  if (resolved?.kind === 'union') return resolved.variants.length > 1 ? resolved : undefined;
+  if (resolved?.kind === 'union') return singleVariant(resolved) === undefined ? resolved : undefined;
   const single = resolved === undefined ? undefined : singlePart(resolved);
   return single === undefined ? undefined : unionBehind(planning, single);
 }

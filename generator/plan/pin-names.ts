@@ -25,7 +25,8 @@ export function namesOf(plan: SdkPlan): PublishedNames {
   return found;
 }
 
-function exportsOf({ models, methods }: ResourcePlan): readonly TypePlan[] {
+/** The declarations that a resource exports. */
+export function exportsOf({ models, methods }: ResourcePlan): readonly TypePlan[] {
   return [...models, ...methods.flatMap((method) => [...declaredBy(method)])];
 }
 

@@ -7,6 +7,7 @@ import { nameKey, nameOf } from '../model/name.ts';
 import type { ModelPlacement, PagePlan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { modelPointer } from './model-pointer.ts';
+import type { Reference } from './reference.ts';
 
 export interface Planning {
   readonly api: Api;
@@ -16,6 +17,10 @@ export interface Planning {
   readonly foreignModels: ReadonlySet<string>;
   readonly pages: readonly PagePlan[];
   readonly report: Report;
+  /** What this build keeps to; undefined while the whole API itself is planned. */
+  readonly reference?: Reference;
+  /** Without sample arguments: the plan is only looked things up in. */
+  readonly withoutSamples?: true;
 }
 
 /**

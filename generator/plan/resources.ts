@@ -10,6 +10,7 @@ import type { MethodPlan, PageAliasPlan, ResourcePlan, TypePlan } from '../model
 import { compareNames } from '../words/collate.ts';
 import { operationOf, planAlias, planHttpMethod } from './methods.ts';
 import type { Planning } from './planning.ts';
+import { keptByResource } from './reference.ts';
 import { showsExamples } from './samples/index.ts';
 import { planType } from './types.ts';
 import { planWebhook } from './webhooks.ts';
@@ -54,6 +55,7 @@ function planResource(planning: Planning, request: ResourceRequest): ResourcePla
     subresources: config.subresources
       .filter((child) => !child.skipped)
       .map((child) => planResource(planning, { config: child, above: path, idAbove: id, examples })),
+    ...keptByResource(planning.reference, id),
     custom: config.custom,
   };
 }
@@ -109,7 +111,7 @@ function planMethods(planning: Planning, { config, id, name, examples }: Methods
   return sortMethods(planning, config.methods).flatMap((method): MethodPlan[] => {
     if (method.skipped || isTaken(planning, taken, method)) return [];
     if (method.type === 'alias') return [planAlias(method)];
-    if (method.type === 'webhook_unwrap') return [planWebhook(planning, method, declared)];
+    if (method.type === 'webhook_unwrap') return [planWebhook(planning, method, { resource: id, declared })];
     const operation = operationOf(planning, method);
     if (operation === undefined) reportMissing(planning, method);
     if (operation === undefined || operation.skipped) return [];

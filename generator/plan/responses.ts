@@ -3,13 +3,13 @@
 import { resolveSchema, type Operation } from '../model/api.ts';
 import type { MethodConfig } from '../model/config.ts';
 import { joinNames, nameOf, type Name } from '../model/name.ts';
-import type { PageAliasPlan, ResponsePlan, TypeExpression, TypePlan } from '../model/plan.ts';
+import type { HttpMethodPlan, PageAliasPlan, ResponsePlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { successAnswer } from './content.ts';
 import { objectShape } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
 import { modelOf, type Planning } from './planning.ts';
-import { singlePart } from './single-part.ts';
+import { singlePart, singleVariant } from './single-part.ts';
 import { isNullable } from './type-expression.ts';
 import { planType } from './types.ts';
 
@@ -21,6 +21,7 @@ export interface ResponseRequest {
   /** `<Prefix><Method>`: what `Response` is appended to. */
   readonly stem: Name;
   readonly paginated: Paginated | undefined;
+  readonly forEveryone: HttpMethodPlan | undefined;
 }
 
 /** The schema of the answer, if it is JSON with one. */
@@ -36,7 +37,11 @@ export function planResponse(planning: Planning, request: ResponseRequest): Resp
   if (answer.kind === 'binary') return { kind: 'binary', contentType: answer.media.type };
   const written = answer.media.schema;
   if (written === undefined) return { kind: 'json', type: { kind: 'unknown' }, nullable: false };
-  const envelope = envelopeOf(planning, request, written);
+  const before = request.forEveryone?.response.kind === 'json' ? request.forEveryone.response : undefined;
+  const isBare = before !== undefined && before.envelope === undefined;
+  const envelope = isBare ? undefined : envelopeOf(planning, request, written);
+  // What everyone gets unwrapped is hidden: the envelope around it is no answer.
+  if (before?.envelope !== undefined && before.envelope !== envelope?.name) return { kind: 'void' };
   const schema = envelope?.schema ?? written;
   const { type, declared } = valueType(planning, request.stem, schema);
   const isAlias = declared?.shape.kind === 'alias';
@@ -62,8 +67,7 @@ function valueType(planning: Planning, stem: Name, schema: Schema): { type: Type
 
 /** What a union of one variant or an `allOf` of one part stands for. */
 function soleSchema(schema: Schema): Schema {
-  const [only] = schema.kind === 'union' && schema.variants.length === 1 ? schema.variants : [];
-  return only ?? singlePart(schema) ?? schema;
+  return singleVariant(schema) ?? singlePart(schema) ?? schema;
 }
 
 function isPrimitive(type: TypeExpression): boolean {

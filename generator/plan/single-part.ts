@@ -1,11 +1,12 @@
-// `allOf` with only one part that says anything is that part.
+// `allOf` with only one part that says anything is that part; unless it had more of them before a filter came.
 
 import { resolveSchema, type Api } from '../model/api.ts';
-import type { Schema } from '../model/schema.ts';
+import type { ObjectSchema, Schema } from '../model/schema.ts';
 
 /** True for a schema that constrains nothing at all: `{}`. */
 export function isVoid(schema: Schema): boolean {
   if (schema.kind === 'any') return true;
+  if (schema.trimmed === true) return false;
   return schema.kind === 'object' && !schema.typed && schema.properties.length === 0 && schema.additional === undefined;
 }
 
@@ -13,6 +14,7 @@ export function isVoid(schema: Schema): boolean {
 export function isEmpty(api: Api, schema: Schema): boolean {
   const resolved = resolveSchema(api, schema);
   if (resolved === undefined || resolved.kind === 'any') return true;
+  if (resolved.trimmed === true) return false;
   if (resolved.kind === 'object') return resolved.properties.length === 0 && !resolved.additional;
   return resolved.kind === 'intersection' && resolved.own === undefined && resolved.parts.every(isVoid);
 }
@@ -24,7 +26,18 @@ export function effectiveParts(schema: Schema): readonly Schema[] {
 
 /** The one part an `allOf` comes down to, unless it has properties of its own. */
 export function singlePart(schema: Schema): Schema | undefined {
-  if (schema.kind !== 'intersection' || (schema.own?.properties.length ?? 0) > 0) return undefined;
+  if (schema.kind !== 'intersection' || schema.trimmed === true || hasFields(schema.own)) return undefined;
   const parts = effectiveParts(schema);
   return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** True for an object type with properties, or that had some before a filter came. */
+export function hasFields(schema: ObjectSchema | undefined): boolean {
+  return schema !== undefined && (schema.properties.length > 0 || schema.trimmed === true);
+}
+
+/** The variant that a union of one, as it is written, comes down to. */
+export function singleVariant(schema: Schema): Schema | undefined {
+  if (schema.kind !== 'union' || schema.trimmed === true || schema.variants.length > 1) return undefined;
+  return schema.variants[0];
 }

@@ -7,7 +7,7 @@ import type { TypeExpression } from '../model/plan.ts';
 import type { ArraySchema, ObjectSchema, ReferenceSchema, Schema, UnionSchema } from '../model/schema.ts';
 import { layoutRules } from './layout-rules.ts';
 import { modelOf, type Planning } from './planning.ts';
-import { isEmpty, singlePart } from './single-part.ts';
+import { hasFields, isEmpty, singlePart, singleVariant } from './single-part.ts';
 import { nestedType, type ExpressionPlace, type TypeScope } from './type-scope.ts';
 
 export interface ExpressionContext {
@@ -97,7 +97,7 @@ function arrayType(context: ExpressionContext, schema: ArraySchema, hint: Name):
 }
 
 function objectType(context: ExpressionContext, schema: ObjectSchema, hint: Name): TypeExpression {
-  if (schema.properties.length > 0) return nestedType(context.scope, hint, { schema, place: context.place });
+  if (hasFields(schema)) return nestedType(context.scope, hint, { schema, place: context.place });
   if (schema.additional === undefined || schema.additional === false) return UNKNOWN;
   if (schema.additional === true) return { kind: 'map', value: UNKNOWN };
   const atTop = context.aliasName !== undefined && sameName(hint, context.aliasName);
@@ -106,8 +106,8 @@ function objectType(context: ExpressionContext, schema: ObjectSchema, hint: Name
 }
 
 function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name): TypeExpression {
-  const [only] = schema.variants;
-  if (schema.variants.length === 1 && only !== undefined) return plainTypeOf(context, only, hint);
+  const only = singleVariant(schema);
+  if (only !== undefined) return plainTypeOf(context, only, hint);
   const variants = schema.variants.map((variant, index) => {
     const named = innermostReference(context.planning, variant);
     const model = modelOf(context.planning, named);

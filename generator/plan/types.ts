@@ -9,7 +9,7 @@ import { baseType, withInheritedNeeds } from './base-type.ts';
 import { badgeOf, deprecationOf, descriptionOf } from './descriptions.ts';
 import { objectShape, requestShape, type ObjectField, type ObjectShape } from './object-shape.ts';
 import { modelOf, type Planning } from './planning.ts';
-import { isEmpty, singlePart } from './single-part.ts';
+import { hasFields, isEmpty, singlePart } from './single-part.ts';
 import { plainTypeOf, isNullable, typeOf, type ExpressionContext } from './type-expression.ts';
 import { openScope, type ExpressionPlace, type TypeScope } from './type-scope.ts';
 
@@ -61,7 +61,7 @@ function isInterface(planning: Planning, schema: Schema): boolean {
   if (schema.kind === 'object' && schema.deliberatelyEmpty) return true;
   if (schema.kind !== 'object' && schema.kind !== 'intersection') return false;
   if (isEmpty(planning.api, schema)) return false;
-  return schema.kind === 'intersection' || schema.properties.length > 0;
+  return schema.kind === 'intersection' || hasFields(schema);
 }
 
 function aliasShape(context: ExpressionContext, schema: Schema): AliasShape {

@@ -7,6 +7,7 @@ import type { TypeExpression, TypePlan, WebhookMethodPlan } from '../model/plan.
 import type { Schema } from '../model/schema.ts';
 import { bodyMedia } from './content.ts';
 import { modelOf, type Planning } from './planning.ts';
+import { hasSeveralEvents } from './reference.ts';
 import { webhookSample } from './samples/index.ts';
 import { planType } from './types.ts';
 
@@ -16,8 +17,16 @@ interface Event {
   readonly declared?: TypePlan;
 }
 
-/** `declared` collects the names of inline events, so that a second method of the resource refers to them. */
-export function planWebhook(planning: Planning, method: MethodConfig, declared: Set<string>): WebhookMethodPlan {
+/** The resource of a method, and what it declares already. */
+export interface WebhookHome {
+  /** `ResourcePlan.id`. */
+  readonly resource: string;
+  /** Collects the names of inline events, so that a second method of the resource refers to them. */
+  readonly declared: Set<string>;
+}
+
+export function planWebhook(planning: Planning, method: MethodConfig, home: WebhookHome): WebhookMethodPlan {
+  const { declared, resource } = home;
   const operations = eventOperations(planning, method);
   const events = operations.flatMap(([key, operation]) => planEvent(planning, { key, operation, declared }));
   const name = nameOf(method.key);
@@ -30,7 +39,7 @@ export function planWebhook(planning: Planning, method: MethodConfig, declared: 
     origin: { source: 'config', pointer: method.pointer },
     docs: method.deprecated === undefined ? {} : { deprecated: method.deprecated, deprecationReplacesText: false },
     events,
-    union: planUnion(planning, method, { operations, events }),
+    union: planUnion(planning, method, { operations, events, resource }),
     ...(keyOption == null ? {} : { keyOption: nameOf(keyOption) }),
     keyEncoding: method.webhook?.keyEncoding ?? 'base64',
     ...(schema === undefined ? {} : { samplePayload: samplePayload(planning, schema) }),
@@ -40,12 +49,14 @@ export function planWebhook(planning: Planning, method: MethodConfig, declared: 
 interface Events {
   readonly operations: ReturnType<typeof eventOperations>;
   readonly events: readonly Event[];
+  readonly resource: string;
 }
 
 /** The type of all events; a model that is the only one is copied, so that the type can grow into a union. */
-function planUnion(planning: Planning, method: MethodConfig, { operations, events }: Events): TypePlan {
+function planUnion(planning: Planning, method: MethodConfig, { operations, events, resource }: Events): TypePlan {
   const name = joinNames(nameOf(method.key), nameOf('WebhookEvent'));
-  const schema = operations.length === 1 ? bodyMedia(operations[0]?.[1].body)?.schema : undefined;
+  const isOnly = operations.length === 1 && !hasSeveralEvents(planning.reference, resource, method.key);
+  const schema = isOnly ? bodyMedia(operations[0]?.[1].body)?.schema : undefined;
   if (schema !== undefined && events[0]?.type.kind === 'model') return planType(planning, { name, schema });
   return unionOf(name, method, events, sharedDescription(planning, operations));
 }

@@ -65,12 +65,12 @@ function readProject(files: ReadonlyMap<string, string>): Project {
   const { config, error } = ts.parseConfigFileTextToJson('tsconfig.json', files.get('tsconfig.json') ?? '');
   if (error !== undefined) throw new Error(sayError(error));
   // The keys of a `tsconfig.json` are TypeScript's own.
-  const { include, compilerOptions } = config as { include: readonly string[]; compilerOptions: object };
+  const { include, compilerOptions } = config as { include?: readonly string[]; compilerOptions: object };
   const { options, errors } = ts.convertCompilerOptionsFromJson(compilerOptions, ROOT);
   if (errors.length > 0) throw new Error(errors.map(sayError).join('\n'));
   return {
     options: { ...options, pathsBasePath: ROOT, configFilePath: join(ROOT, 'tsconfig.json') },
-    isWanted: (path) => include.some((part) => path === part || path.startsWith(`${part}/`)),
+    isWanted: (path) => include?.some((part) => path === part || path.startsWith(`${part}/`)) ?? true,
   };
 }
 

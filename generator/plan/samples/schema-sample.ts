@@ -4,7 +4,7 @@
 import { isJsonArray, isJsonObject, own, type Json } from '../../model/json.ts';
 import type { Sample } from '../../model/plan.ts';
 import type { ArraySchema, EnumSchema, ObjectSchema, Schema, StringSchema } from '../../model/schema.ts';
-import { singlePart } from '../single-part.ts';
+import { hasFields, singlePart } from '../single-part.ts';
 import { rawExample } from './raw-example.ts';
 import { shapeOf, type SampleContext } from './shape.ts';
 import { variantFor } from './variant.ts';
@@ -59,7 +59,7 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
       return single === undefined ? sampleFields(context, schema, asked) : sampleSchema(context, single, asked);
     }
     case 'object':
-      return schema.properties.length > 0 ? sampleFields(context, schema, asked) : sampleMap(context, schema, asked);
+      return hasFields(schema) ? sampleFields(context, schema, asked) : sampleMap(context, schema, asked);
     case 'array':
       return sampleArray(context, schema, asked);
     case 'string':

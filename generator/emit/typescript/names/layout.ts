@@ -58,8 +58,16 @@ export interface ResourceTypes {
   readonly params: readonly string[];
 }
 
-/** Lays the whole SDK out. */
+const known = new WeakMap<SdkPlan, SdkLayout>();
+
+/** Lays the whole SDK out, once for all who ask. */
 export function layOut(plan: SdkPlan): SdkLayout {
+  const layout = known.get(plan) ?? layOutPlan(plan);
+  known.set(plan, layout);
+  return layout;
+}
+
+function layOutPlan(plan: SdkPlan): SdkLayout {
   const casing = casingFor(plan.config);
   const options = plan.client.options.map((option) => casing.camel(option.name));
   const fixed = plan.resources.flatMap(({ kind }) =>
@@ -182,7 +190,7 @@ function placeInTree(resource: ResourcePlan, { parent, claims, casing }: Site): 
   const file = claim(casing.kebab(resource.name), claims.files, '-2');
   const field = claim(memberName(casing.camel(resource.name)), claims.fields, '_');
   const above = parent?.folder ?? 'resources';
-  const folder = resource.subresources.length > 0 ? `${above}/${file}` : undefined;
+  const folder = resource.subresources.length > 0 || resource.hasFolder === true ? `${above}/${file}` : undefined;
   return {
     path: `${folder ?? above}/${file}`,
     folder,
@@ -213,6 +221,7 @@ function classNameOf(resource: ResourcePlan, types: ResourceTypes, { casing, spe
   const merging = spelling.sameName === 'merge' ? declared.filter(({ shape }) => shape.kind === 'interface') : [];
   const taken = new Set([...types.models, ...types.responses, ...types.pages, ...types.params, 'APIResource']);
   for (const type of merging) taken.delete(casing.pascal(type.name));
+  if (resource.namesake !== undefined && !(spelling.sameName === 'merge' && resource.namesake === 'interface')) taken.add(name);
   let unique = name;
   while (taken.has(unique)) unique += 'Resource';
   return unique;

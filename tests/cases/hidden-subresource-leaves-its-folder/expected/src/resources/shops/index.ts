@@ -1,0 +1,3 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+export { Shops } from './shops';

@@ -1,0 +1,27 @@
+// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.
+
+import { APIResource } from '../core/resource';
+
+export class Cards extends APIResource {}
+
+export interface Card {
+  source?: Card.ByBank;
+}
+
+export namespace Card {
+  export interface ByBank {
+    bank?: string;
+  }
+}
+
+export type Source = Source.UnionMember1;
+
+export namespace Source {
+  export interface UnionMember1 {
+    desk?: string;
+  }
+}
+
+export declare namespace Cards {
+  export { type Card as Card, type Source as Source };
+}
