@@ -10,6 +10,7 @@ import type { FileWords } from './file-words.ts';
 import { plural, singular } from '../../words/plural.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { FILE_NAMES, PRINTED_WORDS } from './printed-words.ts';
+import { partsOf } from './said.ts';
 import { identifiersOf, pathsOf, runsOf } from './terms.ts';
 
 export interface BuildAllowance {
@@ -40,15 +41,14 @@ export function vocabularyOf(ownTexts: () => Iterable<string>): (word: string) =
 
 /** What every file of a build may say. Texts that only rare hits need are gathered when the first one asks. */
 export function allowanceOf({ visible, config, isOurs }: BuildTexts): BuildAllowance {
-  const configured =
-    JSON.stringify(config, (_key, value: unknown) => (value instanceof Map ? [...value] : value)) ?? '';
+  const configured = printedTexts(config);
   const terms = new Set<string>();
   for (const identifier of identifiersOf(configured)) addForms(identifier, terms);
   const paths = new Set(pathsOf(configured));
-  let gathered: string | undefined;
+  let visibleTexts: string | undefined;
   let words: ReadonlySet<string> | undefined;
   let forms: Set<string> | undefined;
-  const texts = (): string => (gathered ??= textsOf(visible));
+  const texts = (): string => (visibleTexts ??= textsOf(visible));
   return {
     clears(run) {
       if (isOurs(run)) return true;
@@ -65,6 +65,19 @@ export function allowanceOf({ visible, config, isOurs }: BuildTexts): BuildAllow
       return words.has(name.toLowerCase());
     },
   };
+}
+
+/**
+ * What the configuration says that may be printed. Transforms, casings, policies and lists of endpoints steer inox
+ * and may name anything: to let a file say their words would blind the search.
+ */
+function printedTexts({ transforms, customCasings, unspecifiedEndpoints, builds, errors, ...printed }: SdkConfig): string {
+  return (
+    JSON.stringify(printed, (key, value: unknown) => {
+      if (key === 'policy') return undefined;
+      return value instanceof Map ? [...value] : value;
+    }) ?? ''
+  );
 }
 
 /** True if the file says it no more often than the template it was made from. */
@@ -104,6 +117,18 @@ function formsOf(texts: string): Set<string> {
 
 /** Every text of an API but its markers, one a line. */
 function textsOf(api: Api): string {
+  return partsOf(api).map(textOfPart).join('\n');
+}
+
+const gathered = new WeakMap<object, string>();
+
+function textOfPart(part: object): string {
+  const known = gathered.get(part) ?? gatherTexts(part).join('\n');
+  gathered.set(part, known);
+  return known;
+}
+
+function gatherTexts(part: object): readonly string[] {
   const seen = new Set<object>();
   const texts: string[] = [];
   const visit = (node: unknown): void => {
@@ -117,6 +142,6 @@ function textsOf(api: Api): string {
       visit(value);
     }
   };
-  visit({ ...api, schemas: [...api.schemas.values()], versionPairs: [] });
-  return texts.join('\n');
+  visit(part);
+  return texts;
 }
