@@ -50,6 +50,10 @@ interface Revised {
 function ofRevision(asked: Revised, { config, temporary }: SourceWish): SideSource | { readonly why: string } {
   const { revision } = asked;
   const known = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  if (known.status === null) return { why: 'git is needed for a revision, and is not installed.' };
+  if (git('rev-parse', '--git-dir').status !== 0) {
+    return { why: `${revision}:${asked.path} is a revision, and this folder is in no git repository.` };
+  }
   if (known.status !== 0) {
     const help = `a shallow clone gets it with \`git fetch --depth 1 origin ${revision}\``;
     return { why: `git knows no revision ${revision} here; ${help}.` };
@@ -121,13 +125,20 @@ function ofPackage(name: string, { temporary }: SourceWish): SideSource | { read
     ['pack', '--loglevel=error', '--ignore-scripts', '--pack-destination', temporary, '--', name],
     { encoding: 'utf8' },
   );
+  if (packed.status === null) return { why: `npm is needed to fetch ${name}, and is not installed.` };
   const archive = readdirSync(temporary).find((file) => file.endsWith('.tgz'));
   if (packed.status !== 0 || archive === undefined) {
-    // `npm error code ETARGET`, then a line that says it in words.
-    const said = /^npm error (?!code )(?:notarget )?(.+)$/m.exec(packed.stderr ?? '')?.[1];
+    const said = sayNpmError(packed.stderr ?? '');
     return { why: `npm could not fetch ${name}${said === undefined ? '' : `: ${said}`}` };
   }
   const unpacked = spawnSync('tar', ['-xzf', archive], { cwd: temporary });
   if (unpacked.status !== 0) return { why: `The archive of ${name} is broken.` };
   return { kind: 'sdk', path: join(temporary, 'package'), spell: (file) => relative(temporary, file) };
+}
+
+/** `npm error code ETARGET`, then lines that say it in words; one that says why comes first. */
+function sayNpmError(said: string): string | undefined {
+  const lines = [...said.matchAll(/^npm error (?:notarget |network )?(.+)$/gm)].map(([, line = '']) => line);
+  const words = lines.filter((line) => !/^(?:code|syscall|errno|type) /.test(line));
+  return words.find((line) => line.includes('reason:')) ?? words[0];
 }

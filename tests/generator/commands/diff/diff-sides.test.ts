@@ -57,7 +57,12 @@ function aRepository(files: Readonly<Record<string, string>>): Repository {
 
 describe('a revision', { timeout: 60_000 }, () => {
   it('gives spec and configuration as they were, called by their names there', () => {
-    const { root, write, inox: run, leftovers } = aRepository({ 'spec/openapi.json': SPEC, 'stainless.yml': TINY_CONFIG });
+    const {
+      root,
+      write,
+      inox: run,
+      leftovers,
+    } = aRepository({ 'spec/openapi.json': SPEC, 'stainless.yml': TINY_CONFIG });
     write('spec/openapi.json', SPEC.replaceAll('"paper"', '"print"'));
     write('stainless.yml', TINY_CONFIG.replace('      create: post', '      make: post'));
     const sides = ['main:spec/openapi.json', 'spec/openapi.json', '--config', 'stainless.yml', '--no-cache'];
@@ -147,6 +152,17 @@ describe('a revision', { timeout: 60_000 }, () => {
   });
 });
 
+it('needs a repository for a revision, and git', { timeout: 60_000 }, () => {
+  const folder = aFolder();
+  const words = ['diff', 'main:openapi.json', 'main:openapi.json', '-c', 'stainless.yml'];
+  const outside = inox.run(words, folder);
+  expect(outside.status).toBe(2);
+  expect(outside.stderr).toContain('main:openapi.json is a revision, and this folder is in no git repository.');
+  const without = inox.run(words, folder, { PATH: folder });
+  expect(without.status).toBe(2);
+  expect(without.stderr).toContain('git is needed for a revision, and is not installed.');
+});
+
 describe('a package', { timeout: 60_000 }, () => {
   /** The folder of a stand-in for npm that packs what lies in a folder of that name. */
   function aRegistry(): { readonly bin: string; publish(name: string, files: Readonly<Record<string, string>>): void } {
@@ -191,6 +207,30 @@ tar -czf "$2/made.tgz" -C "${bin}/packages/$last" package
     const missing = run('books@9.9.9', 'books@1.5.0');
     expect(missing.status).toBe(2);
     expect(missing.stderr).toContain('npm could not fetch books@9.9.9');
+  });
+
+  it.each([
+    [
+      'npm error code ETARGET\nnpm error notarget No matching version found for books@9.\n',
+      'npm could not fetch books@9.0.0: No matching version found for books@9.',
+    ],
+    [
+      'npm error code ECONNREFUSED\nnpm error syscall connect\nnpm error errno ECONNREFUSED\nnpm error FetchError: request to http://r.example/books failed, reason: connect ECONNREFUSED\n',
+      'npm could not fetch books@9.0.0: FetchError: request to http://r.example/books failed, reason: connect ECONNREFUSED',
+    ],
+    ['', 'npm could not fetch books@9.0.0'],
+  ])('that npm cannot fetch is told in its words', (stderr, why) => {
+    const bin = aFolder();
+    writeFileSync(join(bin, 'said'), stderr);
+    writeFileSync(join(bin, 'npm'), `#!/bin/sh\ncat "${bin}/said" >&2\nexit 1\n`);
+    chmodSync(join(bin, 'npm'), 0o755);
+    const path = `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
+    const { status, stderr: said } = inox.run(['diff', 'books@9.0.0', 'books@9.0.0'], bin, { PATH: path });
+    expect(status).toBe(2);
+    expect(said).toContain(why);
+    expect(inox.run(['diff', 'books@9.0.0', 'books@9.0.0'], bin, { PATH: '/nowhere' }).stderr).toContain(
+      'npm is needed to fetch books@9.0.0, and is not installed.',
+    );
   });
 
   it('with links leads nowhere', () => {
