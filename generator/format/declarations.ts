@@ -5,17 +5,18 @@
 // Any line that is not understood sends the whole piece the long way. That both ways give the same bytes is a
 // law with a test over every emitted declaration.
 
-const WIDTH = 110;
+/** Columns of a line. */
+export const WIDTH = 110;
 
 /** Formats one member or alias inside the given open blocks, the innermost last. */
 export type FormatLine = (line: string, blocks: readonly Block[]) => Promise<string>;
 
 export type Block = 'interface' | 'namespace';
 
-const NAME = String.raw`[A-Za-z_$][\w$]*`;
-const REFERENCE = String.raw`${NAME}(?:\.${NAME})*`;
+export const NAME = String.raw`[A-Za-z_$][\w$]*`;
+export const REFERENCE = String.raw`${NAME}(?:\.${NAME})*`;
 const ATOM = String.raw`(?:${REFERENCE}|'[ !#-&(-\[\]-~]*'|\d{1,9})`;
-const UNION = `${ATOM}(?: \\| ${ATOM})*`;
+export const UNION = `${ATOM}(?: \\| ${ATOM})*`;
 
 const OPENS_INTERFACE = new RegExp(`^export interface ${NAME}(?: extends ${REFERENCE})? \\{$`);
 const OPENS_NAMESPACE = new RegExp(`^export (?:declare )?namespace ${NAME} \\{$`);
@@ -102,7 +103,7 @@ function closesEmptyInterface(line: string, settled: readonly string[], blocks: 
 }
 
 /** Names, literals, unions, arrays and maps: whatever fits on a line is printed on it. */
-function isSettledType(type: string): boolean {
+export function isSettledType(type: string): boolean {
   let flat = type;
   for (let before = ''; before !== flat; ) {
     before = flat;
@@ -115,7 +116,7 @@ function isSettledType(type: string): boolean {
  * The index after the doc comment that starts here: `index` itself when none does, undefined when it does
  * not stand as Prettier would put it.
  */
-function commentEnd(lines: readonly string[], index: number, depth: number): number | undefined {
+export function commentEnd(lines: readonly string[], index: number, depth: number): number | undefined {
   const first = lines[index] ?? '';
   if (!first.trimStart().startsWith('/')) return index;
   const margin = indent(depth);
@@ -129,7 +130,7 @@ function commentEnd(lines: readonly string[], index: number, depth: number): num
 }
 
 /** One blank line between two things, none after the opening of a block. */
-function mayBeBlank(settled: readonly string[]): boolean {
+export function mayBeBlank(settled: readonly string[]): boolean {
   const before = settled[settled.length - 1];
   return before !== undefined && before !== '' && !before.endsWith('{');
 }

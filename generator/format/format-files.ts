@@ -5,6 +5,7 @@
 
 import { memoOfRun, type Memo } from '../model/memo.ts';
 import { compareText, type OutputFile } from '../model/output.ts';
+import { settleClass } from './class-code.ts';
 import { settleDeclarations, type Block } from './declarations.ts';
 import { settleTests } from './test-code.ts';
 import { FORMAT_VERSION, formatText, type FormattedSyntax } from './prettier.ts';
@@ -57,8 +58,14 @@ async function formatPiece(piece: string, context: PieceContext): Promise<string
 
 async function formatTypeScript(piece: string, context: PieceContext): Promise<string> {
   const settled = await settleDeclarations(piece, (line, blocks) => formatFramed(line, blocks, context));
-  const tests = settled ?? (await settleTests(piece, (statement) => formatInTest(statement, context)));
+  const inClass = settled ?? (await settleClass(piece, (member) => formatMember(member, context)));
+  const tests = inClass ?? (await settleTests(piece, (statement) => formatInTest(statement, context)));
   return tests ?? (await remembered(piece, context));
+}
+
+/** A member of a class, taken out of its frame again. */
+async function formatMember(member: string, context: PieceContext): Promise<string> {
+  return (await remembered(`class N {\n${member}\n}`, context)).split('\n').slice(1, -1).join('\n');
 }
 
 /** A statement as deep as those of a generated test, taken out of its frame again. */

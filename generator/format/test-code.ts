@@ -4,6 +4,8 @@
 // statement that repeats only once. Anything else than such a frame goes the long way. That both ways give the
 // same bytes is a law with a test.
 
+import { isSettledCall } from './settled-call.ts';
+
 /** Formats one statement four spaces deep: in a test, in a describe. */
 export type FormatStatement = (statement: string) => Promise<string>;
 
@@ -36,7 +38,9 @@ export async function settleTests(piece: string, formatStatement: FormatStatemen
     } else {
       const end = statementEnd(lines, index);
       if (end === undefined) return undefined;
-      settled.push(await formatStatement(lines.slice(index, end).join('\n')));
+      const statement = lines.slice(index, end);
+      if (isSettledCall(statement, 4)) settled.push(...statement.map((each) => `    ${each}`));
+      else settled.push(await formatStatement(statement.join('\n')));
       index = end - 1;
     }
   }
