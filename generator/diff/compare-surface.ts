@@ -7,6 +7,7 @@ import { movedMethods, movedResources, type MovedResource } from './moved-method
 import { findRenames, type KnownPointers } from './renames.ts';
 import {
   directionsOf,
+  forwardedKey,
   nameOfKey,
   sayType,
   type Direction,
@@ -178,7 +179,8 @@ function compareTypeSets(before: Surface, after: Surface, known: Known): readonl
       if (!hasLostParent(key, before, after, renames)) findings.push(removedType(old));
       continue;
     }
-    if (now.key !== key && !hasRenamedParent(key, now.key, renames)) findings.push(renamedType(old, now));
+    const isWhereItWas = forwardedKey(key, after) === now.key;
+    if (!isWhereItWas && !hasRenamedParent(key, now.key, renames)) findings.push(renamedType(old, now));
     const direction = joinDirections(oldDirections.get(key), directions.get(now.key));
     findings.push(...compareTypes(old, now, { ...known, direction }));
   }

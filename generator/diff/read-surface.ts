@@ -1,7 +1,7 @@
 // The sources or declarations of an SDK -> its `Surface`. Parsed, never type-checked and never run.
 
 import { Node, Project, type ClassDeclaration, type JSDocableNode, type SourceFile } from 'ts-morph';
-import type { FieldSurface, MethodSurface, Surface, TypeSurface } from './surface.ts';
+import type { FieldSurface, Forward, MethodSurface, Surface, TypeSurface } from './surface.ts';
 import { typeTextOf } from './type-text.ts';
 
 /** Files of an SDK that hold what users see, by path in the SDK. */
@@ -35,7 +35,20 @@ export function readSurface(files: SdkFiles): Surface {
   return {
     types: new Map(types.map((type) => [type.key, type])),
     methods: new Map(methods.map((method) => [method.key, method])),
+    forwards: new Map(modules.map((file) => [moduleOf(file.getFilePath()), forwardsOf(file)])),
   };
+}
+
+function forwardsOf(file: SourceFile): readonly Forward[] {
+  return file.getExportDeclarations().flatMap((line): readonly Forward[] => {
+    const from = line.getModuleSpecifierValue();
+    if (from === undefined) return [];
+    const named = line
+      .getNamedExports()
+      .map((one) => [one.getAliasNode()?.getText() ?? one.getName(), one.getName()] as const);
+    const module = moduleOf(joinPath(file.getDirectoryPath(), from));
+    return [{ module, names: named.length === 0 ? undefined : new Map(named) }];
+  });
 }
 
 /** `v1/customers` for `src/resources/v1/customers/customers.ts`: the same before and after it has children. */

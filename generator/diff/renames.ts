@@ -1,7 +1,7 @@
 // Types that went under one name and came under another: recognised by the schema they were made of where that is
 // known, by what they hold, and by their parents.
 
-import { keyOfWrittenPath, looseKey, MENTION, type Surface, type TypeSurface } from './surface.ts';
+import { forwardedKey, keyOfWrittenPath, looseKey, MENTION, type Surface, type TypeSurface } from './surface.ts';
 
 /**
  * Pointers of the schemas that types were made of, by the written path of the type: `v1.cards card-list-params/limit`,
@@ -29,7 +29,8 @@ export function findRenames(before: Surface, after: Surface, pointers?: KnownPoi
   for (const type of gone) {
     const parts = partsOf(type);
     const isFree = (key: string | undefined): boolean => candidates.some((candidate) => candidate.type.key === key);
-    const known = [bySchema(type.key), nameUnderRenamedParent(type.key, renames)].find(isFree);
+    const places = [forwardedKey(type.key, after), bySchema(type.key), nameUnderRenamedParent(type.key, renames)];
+    const known = places.find(isFree);
     const best = known ?? mostAlike(type, parts, candidates);
     if (best === undefined) continue;
     renames.set(type.key, best);

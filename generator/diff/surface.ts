@@ -12,6 +12,15 @@ export interface Surface {
   readonly methods: ReadonlyMap<string, MethodSurface>;
   /** By module and name: `v1/alerts:AlertCreateParams.Filter`. */
   readonly types: ReadonlyMap<string, TypeSurface>;
+  /** Modules that hand on what others declare. */
+  readonly forwards: ReadonlyMap<string, readonly Forward[]>;
+}
+
+/** `export * from './core/error'`, or `export { Acme as default } from './client'`. */
+export interface Forward {
+  readonly module: string;
+  /** What it is called there, by what it is called here; undefined for everything under its own name. */
+  readonly names: ReadonlyMap<string, string> | undefined;
 }
 
 export interface MethodSurface {
@@ -75,6 +84,18 @@ export function sayType(type: TypeText): string {
 /** `AlertCreateParams.Filter` of `v1/alerts:AlertCreateParams.Filter`. */
 export function nameOfKey(key: string): string {
   return key.slice(key.indexOf(':') + 1);
+}
+
+/** The key that is meant by one that a module may hand on; undefined when nothing stands behind it. */
+export function forwardedKey(key: string, surface: Pick<Surface, 'types' | 'forwards'>, depth = 0): string | undefined {
+  if (surface.types.has(key)) return key;
+  const [, module = '', name = '', rest = ''] = /^([^:]*):([^.]*)(.*)$/.exec(key) ?? [];
+  for (const { module: target, names } of depth > 4 ? [] : surface.forwards.get(module) ?? []) {
+    const there = names === undefined ? name : names.get(name);
+    const found = there === undefined ? undefined : forwardedKey(`${target}:${there}${rest}`, surface, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A key without what casing and word breaks add to it, so that keys from different places meet. */

@@ -5,12 +5,15 @@ import type { TypeText } from './surface.ts';
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g;
 
+/** How SDKs of the older layout say that a name is of the runtime: `Core.APIPromise`. */
+const RUNTIME = /^Core\.(?=\w+$)/;
+
 /** The type in one spelling. `resolve` gives the key of a mentioned name, or undefined for one from elsewhere. */
 export function typeTextOf(written: string, resolve: (name: string) => string | undefined): TypeText {
   const mentions = new Set<string>();
   const plain = written.replaceAll(COMMENT, '').replaceAll(TOKEN, (token) => {
     const key = /^['"`]/.test(token) ? undefined : resolve(token);
-    if (key === undefined) return token;
+    if (key === undefined) return token.replace(RUNTIME, '');
     mentions.add(key);
     return `‹${key}›`;
   });

@@ -20,7 +20,7 @@ export function startWalk([before, after]: Pair<Api>, asks: boolean): Walk {
 }
 
 /** What changed from one schema to the other. Each pair is told once on a walk. */
-export function compareSchemas(subject: string, written: Pair<Schema>, walk: Walk): readonly Finding[] {
+function compareSchemas(subject: string, written: Pair<Schema>, walk: Walk): readonly Finding[] {
   const old = flattenSchema(walk.before, written[0]);
   const now = flattenSchema(walk.after, written[1]);
   if (old === undefined || now === undefined) return [];

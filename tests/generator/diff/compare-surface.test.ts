@@ -162,3 +162,34 @@ describe('recommendBump', () => {
     expect(recommendBump(findings, '1.4.2', { ignore: ['surface/field-removed'] }).level).toBe('none');
   });
 });
+
+describe('another layout of the same SDK', () => {
+  const ERROR = 'export class APIError extends Error {}\n';
+  const read = (files: Readonly<Record<string, string>>) => readSurface(new Map(Object.entries(files)));
+  const before = (core: string) => ({
+    'src/resources/books.ts': BOOKS.replaceAll('RequestOptions', `${core}RequestOptions`).replaceAll(
+      'APIPromise<',
+      `${core}APIPromise<`,
+    ),
+    'src/resources/shared.ts': SHARED,
+  });
+
+  it('says the names of the runtime otherwise, and means the same', () => {
+    expect(compareSurfaces(read(before('Core.')), read(before('')))).toEqual([]);
+  });
+
+  it('may declare elsewhere what is found where it was', () => {
+    const old = read({ ...before(''), 'src/error.ts': ERROR, 'src/index.ts': 'export class Library {}\n' });
+    const moved = {
+      ...before(''),
+      'src/core/error.ts': ERROR,
+      'src/client.ts': 'export class Library {}\n',
+      'src/index.ts': "export { Library as default, Library } from './client';\n",
+    };
+    const forwarding = read({ ...moved, 'src/error.ts': "export * from './core/error';\n" });
+    expect(compareSurfaces(old, forwarding)).toEqual([]);
+    expect(compareSurfaces(old, read(moved)).map(({ code, subject }) => `${code} ${subject}`)).toEqual([
+      'surface/type-moved APIError',
+    ]);
+  });
+});
