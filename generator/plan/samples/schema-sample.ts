@@ -5,6 +5,7 @@ import { isJsonArray, isJsonObject, own, type Json } from '../../model/json.ts';
 import type { Sample } from '../../model/plan.ts';
 import type { ArraySchema, EnumSchema, ObjectSchema, Schema, StringSchema } from '../../model/schema.ts';
 import { hasFields, singlePart } from '../single-part.ts';
+import { admitsNothing, ENDLESS } from './endless.ts';
 import { rawExample } from './raw-example.ts';
 import { shapeOf, type SampleContext } from './shape.ts';
 import { variantFor } from './variant.ts';
@@ -21,7 +22,7 @@ export interface SampleRequest {
   readonly inner?: readonly Json[] | undefined;
   /** What tells the variants of the union here apart: shown although optional. */
   readonly tag?: string | undefined;
-  /** Targets of the references on the way here; an endless type ends in `{}`. */
+  /** Targets of the references on the way here: a type that contains itself ends where one of them comes again. */
   readonly trail?: readonly string[];
 }
 
@@ -42,8 +43,13 @@ const STRINGS_BY_FORMAT: ReadonlyMap<string, string> = new Map([
 
 /** A sample for a schema: the given example, else the schema's own, else one made up from its constraints. */
 export function sampleSchema(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
+  const sample = sampleKind(context, schema, request);
+  return sample === ENDLESS && schema.nullable ? { kind: 'value', value: null } : sample;
+}
+
+function sampleKind(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
   context.budget.left -= 1;
-  if (context.budget.left < 0) return NOTHING;
+  if (context.budget.left < 0) return ENDLESS;
   if (schema.kind === 'reference') return sampleTarget(context, schema, request);
   if (request.kind === 'example' && request.example !== undefined) return rawExample(context, schema, request.example);
   const asked = { ...request, example: usableExample(schema, request), inner: innerExamples(schema, request) };
@@ -52,7 +58,9 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
       const variant = variantFor(context, schema, asked.example);
       if (variant === undefined) return NOTHING;
       const name = schema.variants.length > 1 ? 'string' : asked.name;
-      return sampleSchema(context, variant, { ...asked, name, tag: schema.discriminator?.propertyName ?? asked.tag });
+      const within = { ...asked, name, tag: schema.discriminator?.propertyName ?? asked.tag };
+      const sample = sampleSchema(context, variant, within);
+      return sample === ENDLESS ? otherVariant(context, schema, { variant, within }) : sample;
     }
     case 'intersection': {
       const single = singlePart(schema);
@@ -73,11 +81,34 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
 function sampleTarget(context: SampleContext, schema: Schema & { kind: 'reference' }, request: SampleRequest): Sample {
   const trail = request.trail ?? [];
   const target = context.api.schemas.get(schema.target);
-  if (target === undefined || trail.length >= DEEPEST || trail.includes(schema.target)) {
-    return target?.kind === 'array' ? { kind: 'array', items: [] } : NOTHING;
-  }
+  if (target === undefined) return NOTHING;
+  if (trail.length >= DEEPEST || trail.includes(schema.target)) return sampleAgain(context, schema, request);
   const example = request.example ?? schema.example;
   return sampleSchema(context, target, { ...request, example, trail: [...trail, schema.target] });
+}
+
+/** A type within itself: `{}` or an empty list if it takes that, else what it requires. */
+function sampleAgain(context: SampleContext, schema: Schema & { kind: 'reference' }, request: SampleRequest): Sample {
+  const target = context.api.schemas.get(schema.target);
+  if (target === undefined || admitsNothing(context, target)) return NOTHING;
+  if (target.kind === 'array') return { kind: 'array', items: [] };
+  if (request.kind !== 'required') {
+    return sampleSchema(context, target, { kind: 'required', name: request.name, trail: [schema.target] });
+  }
+  return target.nullable ? { kind: 'value', value: null } : ENDLESS;
+}
+
+/** The first variant of which there is a sample with an end. */
+function otherVariant(
+  context: SampleContext,
+  union: Schema & { kind: 'union' },
+  { variant, within }: { readonly variant: Schema; readonly within: SampleRequest },
+): Sample {
+  for (const other of union.variants) {
+    const sample = other === variant ? ENDLESS : sampleSchema(context, other, { ...within, example: undefined });
+    if (sample !== ENDLESS) return sample;
+  }
+  return ENDLESS;
 }
 
 /** An example that came from outside leaves the schema's own for what it does not say. */
@@ -111,6 +142,7 @@ function sampleFields(context: SampleContext, schema: Schema, request: SampleReq
   const entries = new Map<string, Sample>();
   for (const base of shape.bases) {
     const sample = sampleSchema(context, base, request);
+    if (sample === ENDLESS) return ENDLESS;
     if (sample.kind === 'object') for (const { key, value } of sample.entries) entries.set(key, value);
   }
   const { tag, ...below } = request;
@@ -118,8 +150,10 @@ function sampleFields(context: SampleContext, schema: Schema, request: SampleReq
     const [example, ...inner] = examplesOf(request, field.name);
     const isNeeded = field.required || field.name === tag;
     const shown = request.kind === 'all' || isNeeded || (request.kind === 'example' && example !== undefined);
-    if (shown)
-      entries.set(field.name, sampleSchema(context, field.schema, { ...below, name: field.name, example, inner }));
+    if (!shown) continue;
+    const sample = sampleSchema(context, field.schema, { ...below, name: field.name, example, inner });
+    if (sample !== ENDLESS) entries.set(field.name, sample);
+    else if (field.required) return ENDLESS;
   }
   return { kind: 'object', entries: [...entries].map(([key, value]) => ({ key, value })) };
 }
@@ -129,7 +163,7 @@ function sampleArray(context: SampleContext, schema: ArraySchema, request: Sampl
   const items = examples.map((example) =>
     sampleSchema(context, schema.items, { ...request, name: 'string', example, inner: [] }),
   );
-  return { kind: 'array', items };
+  return { kind: 'array', items: items.filter((item) => item !== ENDLESS) };
 }
 
 function sampleMap(context: SampleContext, schema: ObjectSchema, request: SampleRequest): Sample {
@@ -150,7 +184,8 @@ function sampleMap(context: SampleContext, schema: ObjectSchema, request: Sample
 }
 
 function mapOf(entries: readonly (readonly [string, Sample])[]): Sample {
-  return { kind: 'object', entries: entries.map(([key, value]) => ({ key, value })) };
+  const ending = entries.filter(([, value]) => value !== ENDLESS);
+  return { kind: 'object', entries: ending.map(([key, value]) => ({ key, value })) };
 }
 
 function makeUp(schema: Exclude<Schema, { kind: 'reference' }>, request: SampleRequest): Sample {

@@ -119,29 +119,34 @@ function takeApart(
   const whole = params.fields.find((field) => field.wholeBody);
   const isQueryLeft = !params.hasBody && verb === 'get' && fields('query').length > 0;
   const rest = isQueryLeft ? 'query' : params.hasBody && whole === undefined ? 'body' : undefined;
-  if (rest !== undefined) scope.taken.add(rest);
+  const left: Rest | undefined = rest && { key: rest, variable: claim(rest, scope.taken) };
   const named = (field: ParamFieldPlan): Taken => takeField(field, scope);
   const paths = fields('path').map(named);
   paths.forEach(({ field, variable }) => scope.paths.set(field.name, variable));
   const queries = isQueryLeft ? [] : fields('query').map(named);
   const headers = fields('header').map(named);
-  const left = rest === undefined ? [] : fields(rest);
-  const renamed = left.filter(({ key, name }) => key !== name).map(named);
+  const renamed = rest === undefined ? [] : fields(rest).filter(({ key, name }) => key !== name).map(named);
   const body = whole === undefined ? undefined : named(whole);
   const parts = [...paths, ...queries, ...headers, ...renamed, ...(body === undefined ? [] : [body])].map(taking);
-  const pattern = [...parts, ...(rest === undefined ? [] : [`...${rest}`])].join(', ');
+  const pattern = [...parts, ...(left === undefined ? [] : [`...${left.variable}`])].join(', ');
   return {
     opening: [`const { ${pattern} } = params${params.required || isDefaulted ? '' : ' ?? {}'};`],
     paths: scope.paths,
     query:
-      rest === 'query'
-        ? restCode(rest, renamed)
+      left?.key === 'query'
+        ? restCode(left, renamed)
         : queries.length > 0
           ? `query: { ${queries.map(sending).join(', ')} }`
           : undefined,
-    body: rest === 'body' ? restCode(rest, renamed) : body && `body: ${body.variable}`,
+    body: left?.key === 'body' ? restCode(left, renamed) : body && `body: ${body.variable}`,
     headers,
   };
+}
+
+/** What is left of the params once the others are taken out, and the variable that holds it. */
+interface Rest {
+  readonly key: 'query' | 'body';
+  readonly variable: string;
 }
 
 /** A field and the variable that holds its value. */
@@ -163,8 +168,9 @@ function claim(wanted: string, taken: Set<string>): string {
 }
 
 /** What the params leave over, and the fields that bear another name there. */
-function restCode(rest: 'query' | 'body', renamed: readonly Taken[]): string {
-  return renamed.length === 0 ? rest : `${rest}: { ${renamed.map(sending).join(', ')}, ...${rest} }`;
+function restCode({ key, variable }: Rest, renamed: readonly Taken[]): string {
+  if (renamed.length === 0) return entryCode(key, variable);
+  return `${key}: { ${renamed.map(sending).join(', ')}, ...${variable} }`;
 }
 
 /** The entry of the pattern that takes a field out of the params. */

@@ -53,9 +53,22 @@ describe('made-up values', () => {
     expect(valueOf(schema)).toEqual(expected);
   });
 
-  test('an endless type ends in an empty object', () => {
-    const Node = object({ next: { $ref: '#/components/schemas/Node' } }, 'next');
-    expect(valueOf({ $ref: '#/components/schemas/Node' }, { Node })).toEqual({ next: {} });
+  test('an endless type ends in an empty object, or in what it requires', () => {
+    const next = { $ref: '#/components/schemas/Node' };
+    expect(valueOf(next, { Node: object({ next }) })).toEqual({ next: {} });
+    const Node = object({ next, name: { type: 'string' } }, 'name');
+    expect(valueOf(next, { Node })).toEqual({ name: 'name', next: { name: 'name' } });
+  });
+
+  test('a list, a null or another variant ends what would require itself; a type of no value is an empty object', () => {
+    const next = { $ref: '#/components/schemas/Node' };
+    const list = { type: 'array', items: next };
+    expect(valueOf(next, { Node: object({ list }, 'list') })).toEqual({ list: [{ list: [] }] });
+    const orNull = { allOf: [next], nullable: true };
+    expect(valueOf(next, { Node: object({ orNull }, 'orNull') })).toEqual({ orNull: { orNull: null } });
+    const orText = { oneOf: [next, { type: 'string' }] };
+    expect(valueOf(next, { Node: object({ orText }, 'orText') })).toEqual({ orText: { orText: 'string' } });
+    expect(valueOf(next, { Node: object({ next }, 'next') })).toEqual({});
   });
 
   test('types that refer to each other in every way still end', () => {
