@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** The visible API without schemes and scopes that operations of the full one ask for, and none of its own. */
-export function filterSecurity(visible: Api, full: Api, config: SdkConfig): Api {
+export function filterSecurity(visible: Api, full: Api, config: Pick<SdkConfig, 'security'>): Api {
   const idle = idleSchemes({ visible, full }, config);
   const before = askedFor(full, config);
   const now = askedFor(visible, config);
@@ -35,7 +35,7 @@ export function filterSecurity(visible: Api, full: Api, config: SdkConfig): Api 
 /** Schemes that operations of the full API ask for, and no visible one. */
 export function idleSchemes(
   { full, visible }: { readonly full: Api; readonly visible: Api },
-  config: SdkConfig,
+  config: Pick<SdkConfig, 'security'>,
 ): ReadonlySet<string> {
   const now = askedFor(visible, config).schemes;
   return new Set([...askedFor(full, config).schemes].filter((name) => !now.has(name)));
@@ -46,7 +46,7 @@ function namesIdle({ schemes }: SecurityRequirement, idle: ReadonlySet<string>):
 }
 
 /** What operations ask for, each by itself or because the whole API does. */
-function askedFor(api: Api, config: SdkConfig): Asked {
+function askedFor(api: Api, config: Pick<SdkConfig, 'security'>): Asked {
   const root = config.security?.map(toRequirement) ?? api.security ?? [];
   const all: readonly Operation[] = [...api.operations.values()];
   const asked = all.flatMap(({ security }) => security ?? root).flatMap(({ schemes }) => schemes);

@@ -25,7 +25,7 @@ export interface BuildAllowance {
 
 interface BuildTexts {
   readonly visible: Api;
-  readonly config: SdkConfig;
+  readonly config: SdkConfig | undefined;
   /** See `vocabularyOf`. */
   readonly isOurs: (word: string) => boolean;
 }
@@ -41,7 +41,7 @@ export function vocabularyOf(ownTexts: () => Iterable<string>): (word: string) =
 
 /** What every file of a build may say. Texts that only rare hits need are gathered when the first one asks. */
 export function allowanceOf({ visible, config, isOurs }: BuildTexts): BuildAllowance {
-  const configured = printedTexts(config);
+  const configured = config === undefined ? '' : printedTexts(config);
   const terms = new Set<string>();
   for (const identifier of identifiersOf(configured)) addForms(identifier, terms);
   const paths = new Set(pathsOf(configured));

@@ -18,8 +18,8 @@ export interface Audited {
   readonly visible: Api;
   readonly audience: Audience;
   readonly tree: OutputTree;
-  /** What the build says without the API. */
-  readonly config: SdkConfig;
+  /** What the build says without the API; a document says nothing of its own. */
+  readonly config?: SdkConfig;
 }
 
 export type Audit = (audited: Audited, report: Report) => void;
@@ -37,12 +37,12 @@ export function startAudit(full: Api, ownTexts: () => Iterable<string>): Audit {
   const reader: Reader = { cut: runs, pairs: new WeakMap() };
   const read = startReading();
   const isOurs = vocabularyOf(ownTexts);
-  const prepare = (visible: Api, config: SdkConfig): Search => {
+  const prepare = (visible: Api, config: SdkConfig | undefined): Search => {
     const allowance = allowanceOf({ visible, config, isOurs });
     const secrets = secretsOf(speech, visible, { reader, allowance });
     return { secrets, allowance, runs, suspectsIn: suspectFinder(secrets, runs) };
   };
-  let last: { readonly visible: Api; readonly config: SdkConfig; readonly search: Search } | undefined;
+  let last: { readonly visible: Api; readonly config: SdkConfig | undefined; readonly search: Search } | undefined;
   return ({ visible, audience, tree, config }, report) => {
     // The files of a build are searched, and then its records, for the same secrets.
     if (last?.visible !== visible || last.config !== config)
