@@ -161,6 +161,17 @@ describe('files', () => {
     ).toEqual([]);
   });
 
+  test('export no function or constant that no other file asks for', () => {
+    const tests = filesUnder('tests').map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+    const askers = new Map<string, Set<string>>();
+    for (const { path, text } of [...sources, ...tests]) {
+      for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) askers.set(word, (askers.get(word) ?? new Set()).add(path));
+    }
+    const exported = /^export (?:async )?(?:function\*?|const|class) ([\w$]+)/;
+    const dead = (line: string): boolean => askers.get(exported.exec(line)?.[1] ?? '')?.size === 1;
+    expect(broken((source) => eachLine(source, dead, 'export nobody uses'))).toEqual([]);
+  });
+
   test('leave nothing open and know no API by name', () => {
     const names = /metronome|imagekit|parsecular|lightspark|\borb\b/i;
     const templates = filesUnder('templates').map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));

@@ -99,7 +99,7 @@ function deprecationOf({ root }: Evidence, operation: string, { docs }: ClassMet
 }
 
 /** The comment above the method's skipped test. */
-export function skipReason({ published }: Evidence, line: MethodLine): string | undefined {
+function skipReason({ published }: Evidence, line: MethodLine): string | undefined {
   const path = line.path.replace(/^src\/resources\//, 'tests/api-resources/').replace(/\.ts$/, '.test.ts');
   const text = published.files.get(path) ?? '';
   const name = line.name.replace(/[$]/g, '\\$&');

@@ -206,6 +206,6 @@ function componentsByName(root: Json): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Names are compared by their letters alone. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return splitWords(name).join('');
 }

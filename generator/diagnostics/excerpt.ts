@@ -5,7 +5,7 @@ import type { Position } from '../model/origin.ts';
 import { harmlessLine } from './harmless.ts';
 
 /** Columns of a line that are shown. */
-export const WINDOW = 120;
+const WINDOW = 120;
 /** Columns shown before the place when the line is cut. */
 const BEFORE = 40;
 const ELLIPSIS = '…';

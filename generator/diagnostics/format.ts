@@ -43,7 +43,7 @@ export function formatDiagnostic(
 }
 
 /** `openapi.json:12:5`, as editors and terminals link it. */
-export function placeText({ file, line, column }: Position): string {
+function placeText({ file, line, column }: Position): string {
   return `${harmlessLine(file)}:${line}:${column}`;
 }
 

@@ -1,11 +1,10 @@
 // The room that talks to people about their inputs: codes, places, the line itself, help.
 // Stages only make diagnostics; which exit code follows is decided by the commands.
 
-export { codes, helpForCode, type CodeMeaning } from './codes.ts';
-export { collector, sortDiagnostics, type Collector } from './collector.ts';
+export { codes } from './codes.ts';
+export { collector, sortDiagnostics } from './collector.ts';
 export { excerptAt } from './excerpt.ts';
-export { formatDiagnostic, placeText, type FormatOptions } from './format.ts';
-export { harmlessLine } from './harmless.ts';
+export { formatDiagnostic } from './format.ts';
 export { locate, type KnownDocuments } from './locate.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { diagnosticsReference } from './reference.ts';

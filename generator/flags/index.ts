@@ -2,6 +2,6 @@
 // is probably wrong. Who sees what is decided in `filter`.
 
 export { GATED_KINDS, markersOf, type Gate, type GatedKind } from './gates.ts';
-export { lintFlags, type Linted } from './lint.ts';
-export { countKinds, readMatrix, type FlagMatrix, type GroupRow, type KindCounts } from './matrix.ts';
+export { lintFlags } from './lint.ts';
+export { countKinds, readMatrix, type FlagMatrix, type KindCounts } from './matrix.ts';
 export { findUses, type Use } from './uses.ts';

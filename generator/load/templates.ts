@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compareText } from '../model/output.ts';
 
 /** The folder `templates/` beside the generator, in a checkout and in an installed package alike. */
-export const TEMPLATE_ROOT = fileURLToPath(new URL('../../templates/', import.meta.url));
+const TEMPLATE_ROOT = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** Templates that were read before: every build of a run is made from the same. */
 const known = new Map<string, string>();

@@ -1,6 +1,6 @@
 // A name before any language has cased it: a list of lower-case words, and who chose it.
 
-import { plural, singular } from '../words/plural.ts';
+import { singular } from '../words/plural.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Origin } from './origin.ts';
 
@@ -33,8 +33,4 @@ export function joinNames(...names: readonly Name[]): Name {
 
 export function singularName(name: Name): Name {
   return { ...name, words: singular(name.words) };
-}
-
-export function pluralName(name: Name): Name {
-  return { ...name, words: plural(name.words) };
 }

@@ -152,7 +152,7 @@ function methodDocs(operation: Operation, method: MethodConfig): Docs {
 }
 
 /** A path template cut at its parameters; escaping is done later, on each text by itself. */
-export function cutRoute(path: string): readonly RoutePart[] {
+function cutRoute(path: string): readonly RoutePart[] {
   const parts: RoutePart[] = [];
   let rest = path;
   for (;;) {

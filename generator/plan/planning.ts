@@ -100,8 +100,3 @@ function copiedModel(planning: Planning, schema: Schema, path: string): ModelPla
     (model) => model.resource === resource && nameKey(model.name) === key && model.pointer !== schema.origin.pointer,
   );
 }
-
-/** A model referred to directly, or listed at the very place an inline schema is written. */
-export function modelAt(planning: Planning, schema: Schema): ModelPlacement | undefined {
-  return modelOf(planning, schema) ?? planning.models.get(schema.origin.pointer);
-}

@@ -20,7 +20,7 @@ export function isEmpty(api: Api, schema: Schema): boolean {
 }
 
 /** The parts of an `allOf` that say something. */
-export function effectiveParts(schema: Schema): readonly Schema[] {
+function effectiveParts(schema: Schema): readonly Schema[] {
   return schema.kind === 'intersection' ? schema.parts.filter((part) => !isVoid(part)) : [];
 }
 

@@ -97,7 +97,7 @@ export function indexTypes(
 }
 
 /** One property: its type and docs. Its inline types land in the scope of the context. */
-export function planField(context: ExpressionContext, field: ObjectField): FieldPlan {
+function planField(context: ExpressionContext, field: ObjectField): FieldPlan {
   const { planning } = context;
   const { name, schema, required } = field;
   const description = descriptionOf(planning, schema);
@@ -116,7 +116,7 @@ export function planField(context: ExpressionContext, field: ObjectField): Field
 }
 
 /** Docs of a property: a deprecation opens the text, or takes its place when it has a message. */
-export function fieldDocs(planning: Planning, schema: Schema): Docs {
+function fieldDocs(planning: Planning, schema: Schema): Docs {
   const { deprecated, deprecationMessage } = deprecationOf(planning, schema);
   return docsOf({ text: descriptionOf(planning, schema), deprecated, message: deprecationMessage, ...badgeOf(planning, schema.tag) });
 }

@@ -10,7 +10,7 @@ import { errorCode, hashOf, lstatOrNothing, syncFolder, writeNewFile, type Folde
 import { MANIFEST_PATH } from './manifest.ts';
 import { OWN_FOLDER, whyUnsafe } from './paths.ts';
 
-export const JOURNAL_PATH = `${OWN_FOLDER}/journal.json`;
+const JOURNAL_PATH = `${OWN_FOLDER}/journal.json`;
 export const TEMPORARY_FOLDER = `${OWN_FOLDER}/tmp`;
 
 export interface Journal {

@@ -81,7 +81,7 @@ function sidesOf({ folder, base, manifest }: EditedFolder, file: OutputFile): Si
 }
 
 /** Three-way merge, line by line. `lines` are the places where both sides changed the same lines in two ways. */
-export function mergeTexts(
+function mergeTexts(
   { ours, base, theirs }: Sides,
   edits: Edits,
 ): { readonly text: string; readonly lines: readonly number[] } {

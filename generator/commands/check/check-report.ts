@@ -8,7 +8,7 @@ import { cell } from '../markdown-cell.ts';
 import { sarifReport } from './sarif-report.ts';
 import { counted, harmless } from '../terminal.ts';
 
-export const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const;
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface CheckedBuild extends DriftedBuild {

@@ -55,11 +55,11 @@ function weightOf(issue: Issue): number {
 }
 
 /** `targets.typescript.package_name`, as people write a path. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.length === 0 ? 'the configuration' : `\`${path.map(String).join('.')}\``;
 }
 
-export function pathPointer(path: Path): string {
+function pathPointer(path: Path): string {
   return path.reduce<string>((pointer, key) => childPointer(pointer, String(key)), '#');
 }
 

@@ -50,7 +50,7 @@ export function selectOne(bench: Bench, path: Json | undefined): Located | undef
 }
 
 /** Nodes of one JSONPath; the document itself is not among them, for nothing holds it. */
-export function selectPath(bench: Bench, path: string): Selection {
+function selectPath(bench: Bench, path: string): Selection {
   const refusal = refusalOf(path);
   if (refusal !== undefined) return { problem: refusal };
   let found: unknown;

@@ -81,7 +81,7 @@ function layOutPlan(plan: SdkPlan): SdkLayout {
 }
 
 /** The resource and everything below it, parents first. */
-export function withDescendants(layout: ResourceLayout): readonly ResourceLayout[] {
+function withDescendants(layout: ResourceLayout): readonly ResourceLayout[] {
   return [layout, ...layout.children.flatMap(withDescendants)];
 }
 

@@ -31,7 +31,7 @@ export function exampleCall(method: HttpMethodPlan, home: ResourceLayout, sdk: S
 }
 
 /** The arguments of a call as code, without parentheses. */
-export function argumentsCode({ positional, params }: CallSample, style: LiteralStyle): string {
+function argumentsCode({ positional, params }: CallSample, style: LiteralStyle): string {
   const samples = params === undefined ? positional : [...positional, params];
   return samples.map((sample) => sampleLiteral(sample, style)).join(', ');
 }

@@ -3,7 +3,7 @@
 import { commentText } from './writers.ts';
 
 /** Where a reader is told that an edit would be lost. */
-export const FILE_MARKER = '// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.';
+const FILE_MARKER = '// File generated from our OpenAPI spec by inox. See CONTRIBUTING.md for details.';
 
 /** The opening of a file: `settings.file_header` as comment lines, if there is one, and the marker in the same block. */
 export function fileOpening(fileHeader: string | undefined): string {

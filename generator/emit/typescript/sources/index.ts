@@ -17,7 +17,7 @@ import { indexFiles } from './exports.ts';
 import { typesOf } from './file-context.ts';
 import { draftResource, type DraftFile } from './resource-file.ts';
 
-export { clientMethods, type ClientMethods } from './client-methods.ts';
+export { clientMethods } from './client-methods.ts';
 
 /** The files of all resources but hand-written ones. */
 export function emitSources(

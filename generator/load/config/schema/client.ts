@@ -11,7 +11,7 @@ const auth = z.strictObject({
     .describe('Which part of the scheme. Default: `value`.'),
 });
 
-export const clientOptionSchema = z.strictObject({
+const clientOptionSchema = z.strictObject({
   type: z
     .enum(['string', 'number', 'integer', 'boolean', 'null'])
     .optional()

@@ -33,7 +33,7 @@ const requestOptions = z.strictObject({
   max_retries: z.int().nonnegative().optional().describe('How often a failed request is sent again.'),
 });
 
-export const httpMethodSchema = z.strictObject({
+const httpMethodSchema = z.strictObject({
   type: z.literal('http').optional().describe('The default kind.'),
   endpoint: endpoint.describe('Verb and path of the operation; the path may carry a literal query string.'),
   paginated: z
@@ -70,7 +70,7 @@ export const httpMethodSchema = z.strictObject({
   cli: forOthers(anything.optional(), 'For the CLI generator.'),
 });
 
-export const aliasMethodSchema = z.strictObject({
+const aliasMethodSchema = z.strictObject({
   type: z.literal('alias').describe('A second name of a method of the same resource.'),
   to: z.string().describe('The method it stands for.'),
   deprecated,
@@ -86,7 +86,7 @@ const webhookKey = z.union([
   }),
 ]);
 
-export const webhookMethodSchema = z.strictObject({
+const webhookMethodSchema = z.strictObject({
   type: z.literal('webhook_unwrap').describe('Reads, and with a key verifies, the payload of a webhook.'),
   discriminator: z.string().optional().describe('Property that tells the events apart.'),
   webhook_key_opt: webhookKey

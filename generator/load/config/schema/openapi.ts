@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { anyObject, anything, withoutEffect } from './keys.ts';
 
-export const COMMANDS = [
+const COMMANDS = [
   'update',
   'append',
   'merge',

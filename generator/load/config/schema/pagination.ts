@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { anything, withoutEffect } from './keys.ts';
 
-export const PURPOSES = [
+const PURPOSES = [
   'items',
   'has_next_page',
   'next_cursor_param',
@@ -33,7 +33,7 @@ const property = z.strictObject({
   required: z.boolean().optional().describe('The field is always there.'),
 });
 
-export const paginationFieldSchema = z
+const paginationFieldSchema = z
   .looseObject({
     type: z
       .union([z.string(), z.array(z.string())])
@@ -55,7 +55,7 @@ export const paginationFieldSchema = z
 
 const fields = z.record(z.string(), paginationFieldSchema);
 
-export const paginationSchemeSchema = z.strictObject({
+const paginationSchemeSchema = z.strictObject({
   name: z.string().min(1).describe('Name of the page class: `cursor_page` becomes `CursorPage`.'),
   description: z.string().optional().describe('What the scheme is for.'),
   type: z

@@ -27,13 +27,13 @@ const aliasModel = z.strictObject({
   only,
 });
 
-export const modelSchema = z.union([
+const modelSchema = z.union([
   z.string().min(1),
   schemaModel.describe('A schema of the document'),
   aliasModel.describe('`type: alias`'),
 ]);
 
-export const resourceSchema = z
+const resourceSchema = z
   .strictObject({
     models: z
       .record(z.string(), modelSchema)

@@ -54,7 +54,7 @@ const publish = z.strictObject({
     .describe('Releases prepared by release-please; its workflow and configuration are written into the package.'),
 });
 
-export const typescriptTargetSchema = z
+const typescriptTargetSchema = z
   .strictObject({
     edition: targetEditionSchema
       .optional()
