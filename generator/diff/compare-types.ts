@@ -18,10 +18,8 @@ export function compareTypes(before: TypeSurface, after: TypeSurface, judging: J
   const words = compareDocs(before.docs, after.docs, { subject, ...places });
   if (before.fields === undefined || after.fields === undefined) {
     if (before.fields === undefined && after.fields === undefined) {
-      return [
-        ...compareTypeTexts(before.type, after.type, judging).map((found) => ({ ...found, subject, ...places })),
-        ...words,
-      ];
+      const found = [...compareBases(before, after, judging), ...compareValues(before, after)];
+      return [...found.map((one) => ({ ...one, subject, ...places })), ...words];
     }
     const shape = (type: TypeSurface): string => (type.fields === undefined ? sayType(type.type) : 'an interface');
     const severity = severityOfOtherKind(before, after, judging);
@@ -30,6 +28,23 @@ export function compareTypes(before: TypeSurface, after: TypeSurface, judging: J
   }
   const heritage = compareHeritage(before, after, judging).map((found) => ({ ...found, subject, ...places }));
   return [...heritage, ...compareFields(before, after, { ...judging, inherits: heritage.length > 0 }), ...words];
+}
+
+/** What an alias stands for, or a class extends: one that is given arguments goes on being what it was. */
+function compareBases(before: TypeSurface, after: TypeSurface, judging: Judging): readonly Difference[] {
+  const found = compareTypeTexts(before.type, after.type, judging);
+  const isClass = before.isClass === true && after.isClass === true;
+  const [old, now] = [before, after].map(({ type }) =>
+    followRenames(sayType(type).replace(/<.*$/, ''), judging.renames),
+  );
+  return isClass && old === now ? found.map((one) => ({ ...one, severity: 'additive' as const })) : found;
+}
+
+/** Who made, extended or tested for a class cannot do so with a type. */
+function compareValues(before: TypeSurface, after: TypeSurface): readonly Difference[] {
+  if (before.isClass !== true || after.isClass === true) return [];
+  const said = { before: 'a class', after: 'an alias' };
+  return [{ code: 'surface/type-retyped', verdict: 'surface', severity: 'breaking', ...said }];
 }
 
 /** An interface that became an alias, or the other way round: users mind what it stands for. */

@@ -1,7 +1,7 @@
 // The sources or declarations of an SDK -> its `Surface`. Parsed, never type-checked and never run.
 
 import { Node, Project, type ClassDeclaration, type JSDocableNode, type SourceFile } from 'ts-morph';
-import type { FieldSurface, Forward, MethodSurface, Surface, TypeSurface } from './surface.ts';
+import type { FieldSurface, Forward, MethodSurface, Surface, TypeSurface, TypeText } from './surface.ts';
 import { typeTextOf } from './type-text.ts';
 
 /** Files of an SDK that hold what users see, by path in the SDK. */
@@ -35,8 +35,18 @@ export function readSurface(files: SdkFiles): Surface {
   return {
     types: new Map(types.map((type) => [type.key, type])),
     methods: new Map(methods.map((method) => [method.key, method])),
-    forwards: new Map(modules.map((file) => [moduleOf(file.getFilePath()), forwardsOf(file)])),
+    forwards: allForwards(modules),
   };
+}
+
+/** The lists of the resources and of the whole SDK are both called `index`. */
+function allForwards(modules: readonly SourceFile[]): ReadonlyMap<string, readonly Forward[]> {
+  const found = new Map<string, readonly Forward[]>();
+  for (const file of modules) {
+    const module = moduleOf(file.getFilePath());
+    found.set(module, [...(found.get(module) ?? []), ...forwardsOf(file)]);
+  }
+  return found;
 }
 
 function forwardsOf(file: SourceFile): readonly Forward[] {
@@ -143,7 +153,7 @@ function finishType({ file, key, scope, node }: TypeDraft, resolve: Resolve | un
     }
     if (!Node.isPropertySignature(member)) return [];
     const name = member.getName().replace(/^'(.*)'$/, '$1');
-    const type = text(member.getTypeNode()?.getText() ?? 'any');
+    const type = present(text(member.getTypeNode()?.getText() ?? 'any'), member.hasQuestionToken());
     return [[name, { name, optional: member.hasQuestionToken(), type, docs: docsOf(member), place: at }]];
   });
   return {
@@ -158,6 +168,12 @@ function finishType({ file, key, scope, node }: TypeDraft, resolve: Resolve | un
         .join(' & '),
     ),
   };
+}
+
+/** What may be missing may be undefined, whether that is written or not. */
+function present(type: TypeText, isOptional: boolean): TypeText {
+  const variants = type.variants.filter((variant) => variant !== 'undefined');
+  return isOptional && variants.length > 0 ? { ...type, variants } : type;
 }
 
 function methodsOf(file: SourceFile, resolve: Resolve | undefined): readonly MethodSurface[] {
@@ -182,7 +198,7 @@ function methodsOfClass(
     const parameters = first.getParameters().map((parameter) => ({
       name: parameter.getName(),
       optional: parameter.isOptional(),
-      type: text(parameter.getTypeNode()?.getText() ?? ''),
+      type: present(text(parameter.getTypeNode()?.getText() ?? ''), parameter.isOptional()),
     }));
     const place = { file: file.getFilePath().slice(1), line: startLineOf(first) };
     const returns = text(first.getReturnTypeNode()?.getText() ?? 'void');

@@ -5,6 +5,8 @@ import type { TypeText } from './surface.ts';
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g;
 
+/** A name of the runtime that SDKs of the newer layout declare among their pages. */
+const PAGE_PROMISE = 'core/pagination:PagePromise';
 /** How SDKs of the older layout say that a name is of the runtime: `Core.APIPromise`. */
 const RUNTIME = /^Core\.(?=\w+$)/;
 
@@ -12,7 +14,8 @@ const RUNTIME = /^Core\.(?=\w+$)/;
 export function typeTextOf(written: string, resolve: (name: string) => string | undefined): TypeText {
   const mentions = new Set<string>();
   const plain = written.replaceAll(COMMENT, '').replaceAll(TOKEN, (token) => {
-    const key = /^['"`]/.test(token) ? undefined : resolve(token);
+    const resolved = /^['"`]/.test(token) ? undefined : resolve(token);
+    const key = resolved === PAGE_PROMISE ? undefined : resolved;
     if (key === undefined) return token.replace(RUNTIME, '');
     mentions.add(key);
     return `‹${key}›`;

@@ -30,6 +30,7 @@ export function candidatesFor({ finding, direction }: Question, bench: Workbench
   const owner = Node.isPropertySignature(node) || Node.isIndexSignatureDeclaration(node) ? node.getParent() : node;
   const using = { bench, owner, direction };
   if (/^surface\/type-(?:removed|renamed|moved)$/.test(finding.code)) return nameIt(using);
+  if (finding.code === 'surface/type-retyped' && Node.isClassDeclaration(node)) return takeAsValue(using);
   if (Node.isPropertySignature(node)) return useField(using, unquote(node.getName()));
   if (finding.code === 'surface/required-field-added') return [...writeWhole(using)];
   if (finding.code === 'surface/field-removed' && Node.isIndexSignatureDeclaration(node)) return useAnyKey(using);
@@ -99,6 +100,13 @@ function spellOwner(draft: Draft, owner: Node): string {
 function nameIt({ bench, owner }: Using): readonly string[] {
   const draft = startDraft(bench);
   return [finishProgram(draft, `export type Used = ${spellOwner(draft, owner)};`)];
+}
+
+/** A class is there when the program runs; a type is not. */
+function takeAsValue({ bench, owner }: Using): readonly string[] {
+  const draft = startDraft(bench);
+  const program = finishProgram(draft, `export const Used = ${spellOwner(draft, owner)};`);
+  return [program.replace('import type', 'import')];
 }
 
 function useField(using: Using, name: string): readonly string[] {

@@ -178,6 +178,26 @@ describe('another layout of the same SDK', () => {
     expect(compareSurfaces(read(before('Core.')), read(before('')))).toEqual([]);
   });
 
+  it('takes what may be missing for what may be undefined', () => {
+    expect(edit('author?: Book.Author', 'author?: Book.Author | undefined')).toEqual([]);
+    expect(edit('options?: RequestOptions', 'options?: RequestOptions | undefined')).toEqual([]);
+  });
+
+  it('gives a base arguments, and a class away for a type', () => {
+    const errors = (base: string) =>
+      read({ ...before(''), 'src/error.ts': `${ERROR}export class Missing extends ${base} {}\n` });
+    const found = compareSurfaces(errors('APIError'), errors('APIError<404>'));
+    expect(found.map(({ code, severity, subject }) => `${severity} ${code} ${subject}`)).toEqual([
+      'additive surface/retyped Missing',
+    ]);
+    const page = (written: string) => read({ 'src/resources/books.ts': `${written}\n` });
+    const [alias] = compareSurfaces(
+      page('export class Books extends Page<Book> {}'),
+      page('export type Books = Page<Book>;'),
+    );
+    expect(alias).toMatchObject({ code: 'surface/type-retyped', severity: 'breaking', before: 'a class' });
+  });
+
   it('may declare elsewhere what is found where it was', () => {
     const old = read({ ...before(''), 'src/error.ts': ERROR, 'src/index.ts': 'export class Library {}\n' });
     const moved = {
@@ -185,6 +205,7 @@ describe('another layout of the same SDK', () => {
       'src/core/error.ts': ERROR,
       'src/client.ts': 'export class Library {}\n',
       'src/index.ts': "export { Library as default, Library } from './client';\n",
+      'src/resources/index.ts': "export * from './shared';\n",
     };
     const forwarding = read({ ...moved, 'src/error.ts': "export * from './core/error';\n" });
     expect(compareSurfaces(old, forwarding)).toEqual([]);

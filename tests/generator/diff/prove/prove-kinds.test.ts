@@ -39,6 +39,7 @@ export class Books extends APIResource {
 export interface Book { use_list_price: boolean; state: 'in_progress' | 'done' }
 export interface Kept extends Price { since: string }
 export interface Price { amount: number }
+export class BooksPage extends CursorPage<Book> {}
 `;
 const SHELVES = `import { APIResource } from '../core/resource';
 export class Shelves extends APIResource {
@@ -77,6 +78,7 @@ beforeAll(() => {
     ['use_list_price', 'uses_list_price'],
     ["'in_progress'", "'IN_PROGRESS'"],
     ['extends Price { since', '{ since'],
+    ['export class BooksPage extends CursorPage<Book> {}', 'export type BooksPage = CursorPage<Book>;'],
   ];
   const after = edits.reduce((text, [from, to]) => text.replace(from, to), BOOKS);
   const errors = ERRORS.replace('export class RateLimitError extends APIError {}\n', '').replace(
@@ -103,6 +105,7 @@ it.each([
   ['surface/return-type-changed', 'client.books.sorted()', 'CursorPage'],
   ['surface/type-removed', 'RateLimitError', "has no exported member 'RateLimitError'"],
   ['surface/retyped', 'ConflictError', 'status'],
+  ['surface/type-retyped', 'BooksPage', "'BooksPage' only refers to a type"],
   ['surface/field-removed', 'Kept.amount', "'amount' does not exist in type 'Kept'"],
 ])('proves %s of %s', (code, subject, error) => {
   const finding = findings.find((one) => one.code === code && one.subject === subject);
