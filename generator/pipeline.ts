@@ -8,14 +8,16 @@ import type { EmitTools } from './emit/emitter.ts';
 import {
   startAudit,
   type Audit,
+  auditDocument,
   chooseBuilds,
   filterApi,
   filterConfig,
-  filterDocument,
+  filterWritten,
   filterSecurity,
   filterVersion,
   sharedRest,
   withPackageOf,
+  type FilteredDocument,
 } from './filter/index.ts';
 import { formatFiles } from './format/index.ts';
 import { loadConfig } from './load/config.ts';
@@ -27,10 +29,10 @@ import { EVERYONE_BUILD, type Build, type BuildWish } from './model/build.ts';
 import type { SdkConfig } from './model/config.ts';
 import type { Report } from './model/diagnostic.ts';
 import type { SpecDocument } from './model/document.ts';
-import type { JsonObject } from './model/json.ts';
 import type { Memo } from './model/memo.ts';
 import type { OutputFile, OutputTree } from './model/output.ts';
 import type { SdkPlan } from './model/plan.ts';
+import type { Audience } from './model/visibility.ts';
 import { normalize } from './normalize/index.ts';
 import { configurePairs, withVersionTwins } from './pairs/index.ts';
 import { makePlan, planReference, planVisible, type Reference, type VisibleApi } from './plan/index.ts';
@@ -67,9 +69,9 @@ export type Noun =
 
 export type Watch = (noun: Noun) => void;
 
-export interface FilteredSpec {
+export interface FilteredSpec extends FilteredDocument {
   readonly document: SpecDocument;
-  readonly root: JsonObject;
+  readonly audience: Audience;
 }
 
 /** Both inputs, read once for all builds. */
@@ -248,8 +250,12 @@ export async function filterSpec(request: Request): Promise<FilteredSpec | undef
   const configured = loaded?.config.builds ?? [];
   const [build] = chooseBuilds(request.wish ?? {}, { configured, api, report: errors.report });
   if (build === undefined) return undefined;
-  const root = filterDocument(document, build.audience, errors.report);
-  return errors.any() ? undefined : { document, root };
+  // For what it says: where hiding a part breaks what the audience sees, the document would be wrong like the SDK.
+  const { audience } = build;
+  const visible = filterSecurity(filterApi(api, audience, errors.report), api, {});
+  const filtered = filterWritten(document, audience, () => undefined);
+  auditDocument(auditOf(api), { root: filtered.root, visible, audience }, errors.report);
+  return errors.any() ? undefined : { document, audience, ...filtered };
 }
 
 /** What the inputs say, for questions that no build is needed for. */

@@ -11,7 +11,7 @@ import { findLostNames } from './document/lost-names.ts';
 import { pruneNamedExamples } from './document/rebuild-examples.ts';
 import { rebuild } from './document/rebuild.ts';
 import { repairReferences } from './document/repair-references.ts';
-import { startWriting, type WrittenAs } from './document/sight.ts';
+import { startWriting, type WrittenAs } from './document/written-as.ts';
 import { withoutSharing } from './document/without-sharing.ts';
 
 export interface FilteredDocument {
@@ -34,9 +34,9 @@ export function filterDocument(document: SpecDocument, audience: Audience, repor
 export function filterWritten(document: SpecDocument, audience: Audience, report: Report): FilteredDocument {
   const root = withoutSharing(document.root);
   const isGone = findGoneNodes(root, audience);
-  const sight = { root, audience, isGone, lostNames: findLostNames(root, isGone) };
   const writtenAs = startWriting();
-  const visible = rebuild({ ...sight, examples: pruneNamedExamples(sight), writtenAs });
+  const sight = { root, audience, isGone, lostNames: findLostNames(root, isGone), writtenAs };
+  const visible = rebuild({ ...sight, examples: pruneNamedExamples(sight) });
   const repaired = repairReferences(visible, root, writtenAs);
   const rest = dropUnreachable(dropUnused(repaired, root, writtenAs), writtenAs);
   if (hasPaths(root) && !hasPaths(rest)) {

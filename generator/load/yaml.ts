@@ -4,7 +4,7 @@
 // asked for. Bombs (nesting, aliases, merges, cycles) end in a diagnostic. What the keys mean is not known here.
 
 import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { excerptAt } from '../diagnostics/index.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { Json } from '../model/json.ts';
@@ -190,13 +190,26 @@ interface Step {
 function descend(start: Node | null | undefined, key: string, document: Document): Step | undefined {
   const node = isAlias(start) ? start.resolve(document) : start;
   if (isMap(node)) {
-    const pair = node.items.find((entry: Pair) => keyText(entry.key) === key);
+    const pair = pairAt(node, key) ?? mergedPairs(node, document).find((entry) => keyText(entry.key) === key);
     if (pair === undefined) return undefined;
     return { node: isNode(pair.value) ? pair.value : undefined, offset: offsetOf(pair.key) ?? offsetOf(pair.value) };
   }
   if (!isSeq(node) || !/^\d+$/.test(key)) return undefined;
   const child = node.items[Number(key)];
   return isNode(child) ? { node: child, offset: offsetOf(child) } : undefined;
+}
+
+function pairAt(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((entry: Pair) => keyText(entry.key) === key);
+}
+
+/** The entries of the maps that `<<` names, not of those that they merge themselves. */
+function mergedPairs(map: YAMLMap, document: Document): readonly Pair[] {
+  const value = pairAt(map, '<<')?.value;
+  return (isSeq(value) ? value.items : [value]).flatMap((source) => {
+    const merged = isAlias(source) ? source.resolve(document) : source;
+    return isMap(merged) ? merged.items : [];
+  });
 }
 
 function offsetOf(node: unknown): number | undefined {

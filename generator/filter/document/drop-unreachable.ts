@@ -3,7 +3,7 @@
 import { isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
 import { pointerKeys } from '../../model/origin.ts';
 import { kindOfChild, targetOf } from './raw-node.ts';
-import { withKey, type WrittenAs } from './sight.ts';
+import { withKey, type WrittenAs } from './written-as.ts';
 
 /** Definitions inside a schema, which only references lead to. */
 const DEFINITIONS: ReadonlySet<string> = new Set(['$defs', 'definitions']);

@@ -3,7 +3,7 @@
 import { entriesOf, isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
 import { operationsOf } from './operations.ts';
 import { listAt } from './raw-node.ts';
-import { withKey, type WrittenAs } from './sight.ts';
+import { withKey, type WrittenAs } from './written-as.ts';
 
 /** The document without what was in use before and is not any more. What was never used stays. */
 export function dropUnused(root: JsonObject, before: JsonObject, writtenAs: WrittenAs): JsonObject {

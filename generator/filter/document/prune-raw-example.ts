@@ -6,6 +6,7 @@ import type { Audience } from '../../model/visibility.ts';
 import { fitsSchema, wholeView, type View } from './fits-schema.ts';
 import type { IsGoneNode } from './gone-nodes.ts';
 import type { LostNames } from './lost-names.ts';
+import type { WrittenAs } from './written-as.ts';
 import { enumValues, listAt, targetOf, visibleEnumValues } from './raw-node.ts';
 
 export interface RawSight {
@@ -13,6 +14,7 @@ export interface RawSight {
   readonly audience: Audience;
   readonly isGone: IsGoneNode;
   readonly lostNames: LostNames;
+  readonly writtenAs: WrittenAs;
 }
 
 /** Schemas a value may follow, after references, unions and `allOf`: those the audience sees and the others. */
@@ -61,7 +63,8 @@ function prune(value: Json, candidates: readonly Candidate[], pruning: Pruning):
 function pruneParts(value: Json, leaves: Leaves, pruning: Pruning): Json | undefined {
   if (isJsonArray(value)) {
     const inner = childrenOf(leaves, (leaf) => [...listAt(leaf, 'prefixItems'), own(leaf, 'items')]);
-    return value.map((entry) => prune(entry, inner, pruning)).filter((entry) => entry !== undefined);
+    const left = value.map((entry) => prune(entry, inner, pruning)).filter((entry) => entry !== undefined);
+    return pruning.sight.writtenAs.note(left, value);
   }
   if (!isJsonObject(value)) return isHiddenValue(value, leaves, pruning.sight.audience) ? undefined : value;
   const kept = Object.entries(value).flatMap(([key, entry]): [string, Json][] => {
@@ -69,7 +72,7 @@ function pruneParts(value: Json, leaves: Leaves, pruning: Pruning): Json | undef
     const left = prune(entry, inner, pruning);
     return left === undefined ? [] : [[key, left]];
   });
-  return Object.fromEntries(kept);
+  return pruning.sight.writtenAs.note(Object.fromEntries(kept), value);
 }
 
 function childrenOf(

@@ -3,13 +3,14 @@
 import { isJsonObject, own, textOf, type Json, type JsonObject } from '../../model/json.ts';
 import type { RawSight } from './prune-raw-example.ts';
 import { listAt, targetOf } from './raw-node.ts';
+import { withKey } from './written-as.ts';
 
 /**
  * A mapping must not name what is gone, nor a variant that left. Where the property that tells the variants apart is
  * hidden in one of them, nothing is told apart any more: undefined.
  */
 export function rebuildDiscriminator(node: JsonObject, value: Json, sight: RawSight): Json | undefined {
-  const { root, isGone, lostNames } = sight;
+  const { root, isGone, lostNames, writtenAs } = sight;
   if (!isJsonObject(value)) return value;
   const variants = [...listAt(node, 'oneOf'), ...listAt(node, 'anyOf')];
   const targets = variants.filter((variant) => !isGone(variant)).map((variant) => behind(root, variant));
@@ -26,8 +27,12 @@ export function rebuildDiscriminator(node: JsonObject, value: Json, sight: RawSi
     return !isGone(target) && (target === undefined || !left.has(target));
   });
   const { mapping: _, ...bare } = value;
-  const isEmptied = entries.length === 0 && Object.keys(mapping).length > 0;
-  return isEmptied ? bare : { ...value, mapping: Object.fromEntries(entries) };
+  if (entries.length === Object.keys(mapping).length) return value;
+  const rest =
+    entries.length === 0
+      ? bare
+      : withKey(value, 'mapping', { value: writtenAs.note(Object.fromEntries(entries), mapping), writtenAs });
+  return writtenAs.note(rest, value);
 }
 
 /** A union that lost all but one variant is that variant; what stands beside it stays, around `allOf`. */

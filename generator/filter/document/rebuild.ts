@@ -53,7 +53,9 @@ function rebuildOther(node: JsonObject, key: string, { value, sight }: Entry): J
   const constraint = constraintLeft(node, key, { value, sight });
   if (constraint === undefined) return undefined;
   const companion = besideEnum(node, key, { value: constraint, sight });
-  return rebuildChild(key, besideProperties(node, key, { value: companion, sight }), sight);
+  const left = besideProperties(node, key, { value: companion, sight });
+  if (typeof left === 'object' && left !== null) sight.writtenAs.note(left, value);
+  return rebuildChild(key, left, sight);
 }
 
 function rebuildChild(key: string, value: Json, sight: DocumentSight): Json | undefined {

@@ -3,7 +3,7 @@
 import { isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
 import { childPointer } from '../../model/origin.ts';
 import { targetOf } from './raw-node.ts';
-import type { WrittenAs } from './sight.ts';
+import type { WrittenAs } from './written-as.ts';
 
 const INTO_A_LIST = /\/\d+(\/|$)/;
 
