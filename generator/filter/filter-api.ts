@@ -9,6 +9,7 @@ import { filterSchema, type SchemaSight } from './filter-schema.ts';
 import { findGone } from './gone.ts';
 import { findLostNames } from './lost-names.ts';
 import { reachFrom, rootsOf } from '../model/reach.ts';
+import { findSeenAlike } from './seen-alike.ts';
 import { sharedRest } from './shared-parts.ts';
 
 /**
@@ -20,7 +21,8 @@ export function filterApi(api: Api, audience: Audience, report: Report): Api {
   if (audience.groups === undefined) return api;
   const isGone = findGone(api, audience);
   const lostNames = findLostNames(api, isGone);
-  const sight: SchemaSight = { api, audience, report, isGone, lostNames, filtered: new Map() };
+  const isSeenAlike = findSeenAlike(api);
+  const sight: SchemaSight = { api, audience, report, isGone, lostNames, isSeenAlike, filtered: new Map() };
   const operations = filterOperations(api.operations, sight);
   const webhooks = filterEvents(api.webhooks, sight);
   const kept = keptSchemas(api, [...operations.values(), ...webhooks.values()], sight);

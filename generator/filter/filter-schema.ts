@@ -14,6 +14,7 @@ import { EVERYONE, isVisibleTo } from '../model/visibility.ts';
 import { isOnlyEmptied } from './gone.ts';
 import type { LostNames } from './lost-names.ts';
 import { pruneExample, type ExampleSight } from './prune-example.ts';
+import type { IsSeenAlike } from './seen-alike.ts';
 import { sharedPart } from './shared-parts.ts';
 
 export interface SchemaSight extends ExampleSight {
@@ -21,15 +22,22 @@ export interface SchemaSight extends ExampleSight {
   /** Results by identity, so that a schema met at two places is filtered once. */
   readonly filtered: Map<Schema, Schema>;
   readonly lostNames: LostNames;
+  readonly isSeenAlike: IsSeenAlike;
 }
 
 /** The visible rest of a schema that is not gone. What nothing was taken from, or the same, is the same object. */
 export function filterSchema(schema: Schema, sight: SchemaSight): Schema {
+  if (staysWhole(schema, sight)) return schema;
   const known = sight.filtered.get(schema);
   if (known !== undefined) return known;
   const rest = sharedPart(schema, filterBase(filterKind(schema, sight), schema, sight));
   sight.filtered.set(schema, rest);
   return rest;
+}
+
+/** An object may lose names that are hidden beside it, in another part of the same `allOf`. */
+function staysWhole(schema: Schema, { isSeenAlike, lostNames }: SchemaSight): boolean {
+  return isSeenAlike(schema) && schema.kind !== 'intersection' && !lostNames.has(schema);
 }
 
 function filterKind(schema: Schema, sight: SchemaSight): Schema {

@@ -13,16 +13,33 @@ export type IsGone = (schema: Schema) => boolean;
  * just for being circles.
  */
 export function findGone(api: Pick<Api, 'schemas'>, audience: Audience): IsGone {
+  const gone = sweep(hideableSchemas(api), api, audience);
+  return (schema) => gone.has(schema);
+}
+
+/** An audience without groups: what it sees, everyone sees. */
+const PUBLIC: Audience = { name: 'public', groups: new Set() };
+
+const hideable = new WeakMap<Api['schemas'], readonly Schema[]>();
+
+/** The schemas that some audience cannot see; found once for all audiences. */
+export function hideableSchemas(api: Pick<Api, 'schemas'>): readonly Schema[] {
+  const known = hideable.get(api.schemas) ?? [...sweep([...api.schemas.values()], api, PUBLIC)];
+  hideable.set(api.schemas, known);
+  return known;
+}
+
+/** Sweeps until nothing changes; parts come before their wholes in the map, so there are few. */
+function sweep(schemas: readonly Schema[], api: Pick<Api, 'schemas'>, audience: Audience): ReadonlySet<Schema> {
   const gone = new Set<Schema>();
   const isGone: IsGone = (schema) => gone.has(schema);
-  // Sweeps until nothing changes; parts come before their wholes in the map, so there are few.
   for (let before = -1; before !== gone.size; ) {
     before = gone.size;
-    for (const schema of api.schemas.values()) {
+    for (const schema of schemas) {
       if (!gone.has(schema) && isLost(schema, { api, audience, isGone })) gone.add(schema);
     }
   }
-  return isGone;
+  return gone;
 }
 
 interface Sight {
