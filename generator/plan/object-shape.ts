@@ -5,7 +5,7 @@ import type { EnumSchema, IntersectionSchema, ObjectSchema, Schema } from '../mo
 import { compareFields } from './field-order.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { isReadOnly } from './read-only.ts';
-import { hasFields, singlePart } from './single-part.ts';
+import { hasFields, singlePart, singleVariant } from './single-part.ts';
 
 export interface ObjectField {
   readonly name: string;
@@ -93,7 +93,7 @@ interface Part {
 function addPart(planning: Planning, { gathered, part, whole, seen }: Part): void {
   const model = whole.parts.length > 1 || whole.trimmed === true || whole.own !== undefined ? modelOf(planning, part) : undefined;
   if (model !== undefined) {
-    gathered.bases.push(model.pointer);
+    if (isExtendable(planning, part)) gathered.bases.push(model.pointer);
     return;
   }
   const inner = gather(planning, part, seen);
@@ -104,6 +104,15 @@ function addPart(planning: Planning, { gathered, part, whole, seen }: Part): voi
   for (const name of inner.required) gathered.required.add(name);
   gathered.bases.push(...inner.bases);
   gathered.additional ??= inner.additional;
+}
+
+/** No interface extends a text, a list or a union; what is unknown is extended in published SDKs. */
+function isExtendable(planning: Planning, schema: Schema, seen: ReadonlySet<Schema> = new Set()): boolean {
+  const resolved = resolveSchema(planning.api, schema);
+  if (resolved === undefined || seen.has(resolved)) return true;
+  const inner = singlePart(resolved) ?? singleVariant(resolved);
+  if (inner !== undefined) return isExtendable(planning, inner, new Set([...seen, resolved]));
+  return resolved.kind === 'object' || resolved.kind === 'intersection' || resolved.kind === 'any';
 }
 
 /** The same property in two parts: the later wins, unless both can be true of one object. */

@@ -19,10 +19,16 @@ export function isEmpty(api: Api, schema: Schema): boolean {
   return resolved.kind === 'intersection' && resolved.own === undefined && resolved.parts.every(isVoid);
 }
 
-/** The parts of an `allOf` that say something. */
+/** The parts of an `allOf` that say something: beside a reference, a plain type only narrows or repeats it. */
 function effectiveParts(schema: Schema): readonly Schema[] {
-  return schema.kind === 'intersection' ? schema.parts.filter((part) => !isVoid(part)) : [];
+  const parts = schema.kind === 'intersection' ? schema.parts.filter((part) => !isVoid(part)) : [];
+  const said = parts.filter((part) => !PLAIN.has(part.kind));
+  return said.length === 0 || (said.length === 1 && said[0]?.kind === 'reference')
+    ? [...said, ...parts].slice(0, 1)
+    : parts;
 }
+
+const PLAIN: ReadonlySet<Schema['kind']> = new Set(['string', 'number', 'boolean', 'null']);
 
 /** The one part an `allOf` comes down to, unless it has properties of its own. */
 export function singlePart(schema: Schema): Schema | undefined {

@@ -42,7 +42,7 @@ export function isNullable(planning: Planning, schema: Schema): boolean {
 export function plainTypeOf(context: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
   const model = modelOf(context.planning, schema);
   if (schema.kind === 'reference' && schema.typeConflict) return UNKNOWN;
-  if (model !== undefined) return { kind: 'model', pointer: model.pointer };
+  if (model !== undefined && !isFileToSend(context, schema)) return { kind: 'model', pointer: model.pointer };
   if (schema.kind === 'reference') return inlineReference(context, schema, hint);
   const single = singlePart(schema);
   if (single !== undefined) return plainTypeOf(context, single, hint);
@@ -51,6 +51,12 @@ export function plainTypeOf(context: ExpressionContext, schema: Schema, hint: Na
     return isDeclared ? nestedType(context.scope, hint, { schema, place: context.place }) : UNKNOWN;
   }
   return writtenType(context, schema, hint);
+}
+
+/** A model of bytes is a text in answers; whoever sends one has a file. */
+function isFileToSend({ planning, scope }: ExpressionContext, schema: Schema): boolean {
+  const resolved = scope.inParams ? resolveSchema(planning.api, schema) : undefined;
+  return resolved?.kind === 'string' && resolved.format === 'binary';
 }
 
 function writtenType(context: ExpressionContext, schema: Exclude<Schema, ReferenceSchema>, hint: Name): TypeExpression {
