@@ -214,11 +214,13 @@ function planPositional(planning: Planning, operation: Operation, method: Method
   return chosen.map((parameter) => {
     const { name, schema, description, deprecated } = parameter;
     const argument = nameOf(schema.naming?.methodArgument ?? schema.paramName ?? name);
-    const context = { planning, scope: openScope(nameOf(name), true), place: { inlined: new Set<string>() } };
+    const scope = openScope(nameOf(name), true);
+    const type = plainTypeOf({ planning, scope, place: { inlined: new Set<string>() } }, schema, argument);
     return {
       parameter: name,
       name: argument,
-      type: plainTypeOf(context, schema, argument),
+      // An argument has no namespace in which a type of its own could be declared.
+      type: scope.pending.length > 0 ? { kind: 'unknown' } : type,
       docs: docsOf({ text: description, deprecated, message: undefined }),
       source: parameter,
     };
