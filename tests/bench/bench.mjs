@@ -9,6 +9,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchAllBuilds } from './all-builds.mjs';
 import { benchCheckSlope } from './check-slope.mjs';
 import { benchIncremental } from './incremental.mjs';
 import { measure, median } from './measure.mjs';
@@ -80,6 +81,7 @@ rmSync(folder, { recursive: true, force: true });
 
 await benchIncremental(ROUNDS);
 await benchCheckSlope(Math.min(ROUNDS, 3));
+await benchAllBuilds(Math.min(ROUNDS, 5));
 await benchSize();
 await benchRequests(ROUNDS);
 
