@@ -19,7 +19,8 @@ export interface ChangelogFacts {
   readonly riskyBreaks?: boolean;
 }
 
-const HEADINGS = ['⚠ BREAKING CHANGES', 'Features', 'Refactors', 'Documentation'] as const;
+/** In the order that published changelogs have them. */
+const HEADINGS = ['⚠ BREAKING CHANGES', 'Features', 'Documentation', 'Refactors'] as const;
 type Heading = (typeof HEADINGS)[number];
 
 /** The section for a release: breaking changes first, then what came, what changed, what is told otherwise. */
@@ -31,11 +32,12 @@ export function writeChangelog(findings: readonly Finding[], facts: ChangelogFac
   const link = isLinked ? `\nFull Changelog: [${range}](https://github.com/${repository}/compare/${range})\n` : '';
   const visible = withoutEchoes(findings);
   const lines = new Map<Heading, string[]>();
-  for (const finding of visible) {
+  for (const { finding, places } of onceForEachCause(visible)) {
     const heading = headingOf(finding, facts);
-    if (heading !== 'Documentation') lines.set(heading, [...(lines.get(heading) ?? []), lineOf(finding, facts)]);
+    if (finding.code === 'docs/changed') continue;
+    lines.set(heading, [...(lines.get(heading) ?? []), lineOf({ finding, places }, facts)]);
   }
-  lines.set('Documentation', [...docsLines(visible)]);
+  lines.set('Documentation', [...(lines.get('Documentation') ?? []), ...docsLines(visible)]);
   const sections = HEADINGS.flatMap((heading) => {
     const own = [...new Set(lines.get(heading) ?? [])].sort(compareText);
     return own.length === 0 ? [] : [{ heading, text: `### ${heading}\n\n${own.join('')}` }];
@@ -95,9 +97,46 @@ function methodsThatCameOrWent(findings: readonly Finding[]) {
   };
 }
 
-function lineOf(finding: Finding, facts: ChangelogFacts): string {
-  const scope = finding.verdict === 'wire' || finding.subject.startsWith('client.') ? 'api' : 'types';
-  return `* **${scope}:** ${sayChange(finding)}${codeLink(finding, facts)}\n`;
+/** A change with the number of places that it shows in. */
+interface Told {
+  readonly finding: Finding;
+  readonly places: number;
+}
+
+/** What one part of the spec changes for every operation that leads to it is one change. */
+function onceForEachCause(findings: readonly Finding[]): readonly Told[] {
+  const told = new Map<string, Told>();
+  for (const [at, finding] of findings.entries()) {
+    const { verdict, code, severity, before, after, originBefore, originAfter } = finding;
+    const isShared = verdict === 'wire' && (originBefore ?? originAfter) !== undefined;
+    const change = [code, severity, before, after, originBefore?.pointer, originAfter?.pointer];
+    const key = isShared ? JSON.stringify(change) : String(at);
+    const known = told.get(key);
+    told.set(key, { finding: known?.finding ?? finding, places: (known?.places ?? 0) + 1 });
+  }
+  return [...told.values()];
+}
+
+function lineOf({ finding, places }: Told, facts: ChangelogFacts): string {
+  const more = places === 1 ? '' : ` and in ${places - 1} more ${places === 2 ? 'place' : 'places'}`;
+  return `* **${scopeOf(finding)}:** ${sayChange(finding)}${more}${codeLink(finding, facts)}\n`;
+}
+
+/** Findings about how a type is declared: what it holds is the same. */
+const ABOUT_DECLARATIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'surface/extends-changed',
+  'surface/type-moved',
+  'surface/type-renamed',
+  'surface/type-retyped',
+]);
+
+/** What published changelogs call the part that changed: mostly the API, whatever shows it. */
+function scopeOf({ code, subject, placeBefore, placeAfter }: Finding): string {
+  const file = (placeAfter ?? placeBefore)?.file.replace(/^src\//, '').replace(/(?:\.d)?\.ts$/, '') ?? '';
+  if (/^(?:core\/)?error$/.test(file)) return 'errors';
+  if (code === 'surface/pagination-changed' || /^(?:core\/)?pagination$/.test(file)) return 'pagination';
+  if (/^(?:client|index)$/.test(file) && !subject.startsWith('client.')) return 'client';
+  return ABOUT_DECLARATIONS.has(code) ? 'types' : 'api';
 }
 
 /** The line of the sources that shows the change, in the release that has it. */
@@ -115,13 +154,12 @@ function codeLink({ placeBefore, placeAfter }: Finding, { from, to, repository }
 /** One line for each type or resource whose words changed. */
 function docsLines(findings: readonly Finding[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { severity, subject } of findings) {
-    if (severity !== 'docs') continue;
+  for (const { code, subject } of findings) {
+    if (code !== 'docs/changed') continue;
     const owner = /^client\b/.test(subject) ? subject : subject.split('.')[0] ?? subject;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
-  return [...counts].map(([owner, count]) => {
-    const scope = owner.startsWith('client.') ? 'api' : 'types';
-    return `* **${scope}:** reword \`${owner}\`${count === 1 ? '' : ` (${count} descriptions)`}\n`;
-  });
+  return [...counts].map(
+    ([owner, count]) => `* **api:** reword \`${owner}\`${count === 1 ? '' : ` (${count} descriptions)`}\n`,
+  );
 }

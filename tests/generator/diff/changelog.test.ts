@@ -84,23 +84,23 @@ describe('writeChangelog', () => {
         '',
         '### ⚠ BREAKING CHANGES',
         '',
-        "* **types:** narrow `Book.kind` from `'a' | 'b'` to `'a'`",
-        `* **types:** remove field \`Book.id\` ${source('1.4.2', 12)}`,
+        "* **api:** narrow `Book.kind` from `'a' | 'b'` to `'a'`",
+        `* **api:** remove field \`Book.id\` ${source('1.4.2', 12)}`,
         '',
         '### Features',
         '',
         `* **api:** add \`client.books.archive()\` ${source('2.0.0', 31)}`,
-        "* **types:** widen `Book.format` from `'a'` to `'a' | 'b'`",
+        "* **api:** widen `Book.format` from `'a'` to `'a' | 'b'`",
+        '',
+        '',
+        '### Documentation',
+        '',
+        '* **api:** reword `Book` (2 descriptions)',
         '',
         '',
         '### Refactors',
         '',
         '* **api:** change the request of `client.books.list()` from `get /a` to `get /b`',
-        '',
-        '',
-        '### Documentation',
-        '',
-        '* **types:** reword `Book` (2 descriptions)',
         '',
       ].join('\n'),
     );
@@ -143,9 +143,59 @@ describe('writeChangelog', () => {
     const lines = writeChangelog(findings, FACTS).split('\n');
     expect(lines.filter((line) => line.startsWith('*'))).toEqual([
       '* **api:** add `client.books.create()`',
-      '* **types:** add type `BookListParams`',
-      '* **types:** add type `Book`',
+      '* **api:** add type `BookListParams`',
+      '* **api:** add type `Book`',
     ]);
+  });
+
+  it('says which part of the SDK a change is about, as published ones do', () => {
+    const at = (file: string) => ({ placeBefore: { file, line: 1 } });
+    const text = writeChangelog(
+      [
+        aFinding({ code: 'surface/type-removed', subject: 'RateLimitError', ...at('src/core/error.ts') }),
+        aFinding({ code: 'surface/type-removed', subject: 'NumberPage', ...at('core/pagination.d.ts') }),
+        aFinding({
+          code: 'surface/pagination-changed',
+          subject: 'client.books.list()',
+          ...at('src/resources/books.ts'),
+        }),
+        aFinding({ subject: 'ClientOptions.agent', ...at('src/client.ts') }),
+        aFinding({ code: 'surface/method-removed', subject: 'client.ping()', ...at('src/client.ts') }),
+        aFinding({ code: 'surface/type-renamed', subject: 'Book', after: 'Volume', ...at('src/resources/books.ts') }),
+      ],
+      { from: undefined, to: '2.0.0' },
+    );
+    expect([...text.matchAll(/^\* (.*)$/gm)].map(([, line]) => line)).toEqual([
+      '**api:** remove `client.ping()`',
+      '**client:** remove field `ClientOptions.agent`',
+      '**errors:** remove type `RateLimitError`',
+      '**pagination:** change the pagination of `client.books.list()`',
+      '**pagination:** remove type `NumberPage`',
+      '**types:** rename type `Book` to `Volume`',
+    ]);
+  });
+
+  it('says once what a shared schema changes for many operations', () => {
+    const origin = { source: 'spec', pointer: '#/components/schemas/Book/properties/id' } as const;
+    const of = (subject: string): Finding =>
+      aFinding({
+        code: 'wire/limit-set',
+        verdict: 'wire',
+        severity: 'risky',
+        subject,
+        before: 'no maxLength',
+        after: 'maxLength 9',
+        originBefore: origin,
+        originAfter: origin,
+      });
+    expect(writeChangelog([of('post /a body.id'), of('post /b body.id'), of('post /c body.id')], FACTS)).toContain(
+      '* **api:** limit `post /a body.id` to `maxLength 9` and in 2 more places\n',
+    );
+  });
+
+  it('has statuses that refuse among the words', () => {
+    const status = aFinding({ code: 'wire/response-added', verdict: 'wire', severity: 'docs', subject: 'get /a 429' });
+    expect(writeChangelog([status], FACTS)).toContain('### Documentation\n\n* **api:** add response `get /a 429`\n');
   });
 
   it('cannot be led out of its line by the text of a spec', () => {
