@@ -13,6 +13,10 @@ export interface CauseSide {
   readonly originsAt: OriginsAt;
   /** Hashes of the parts of its inputs. */
   readonly origins?: Origins;
+  /** Those over no more than its audience sees, as the record of a filtered SDK has them. */
+  readonly originsSeen?: Origins;
+  /** True for the record of a filtered SDK. */
+  readonly isRecordOfSeen?: boolean;
   /** The document, when it is at hand: to follow its references. */
   readonly root?: JsonObject;
   /** True when its audience does not see everything. */
@@ -59,14 +63,20 @@ interface Changes {
 }
 
 function changesBetween([old, now]: Sides): Changes {
-  if (old.origins === undefined || now.origins === undefined) return { spec: new Map(), config: new Map() };
-  const { generator: before } = old.origins;
-  const { generator: after } = now.origins;
+  const [then, since] = [comparable(old, now), comparable(now, old)];
+  if (then === undefined || since === undefined) return { spec: new Map(), config: new Map() };
+  const { generator: before } = then;
+  const { generator: after } = since;
   return {
-    spec: new Map(differingParts(old.origins.spec, now.origins.spec)),
-    config: new Map(differingParts(old.origins.config, now.origins.config)),
+    spec: new Map(differingParts(then.spec, since.spec)),
+    config: new Map(differingParts(then.config, since.config)),
     ...(before === after ? {} : { generator: `${before} is now ${after}` }),
   };
+}
+
+/** Hashes that mean the same as those of the other side. */
+function comparable({ origins, originsSeen }: CauseSide, other: CauseSide): Origins | undefined {
+  return other.isRecordOfSeen === true ? (originsSeen ?? origins) : origins;
 }
 
 interface Known {

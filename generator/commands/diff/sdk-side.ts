@@ -39,6 +39,7 @@ async function causeOf(surface: Surface, record: SdkRecord, spec: SideSource | u
     originsAt: originsOfRecord(surface, record),
     origins,
     isFiltered: origins.build !== 'everyone',
+    isRecordOfSeen: origins.build !== 'everyone',
     holds: (pointer) => origins.spec.has(specUnit(pointer)),
     // A line is right only where the document still says what the SDK was made from.
     where: ({ source, pointer }) => {

@@ -129,14 +129,15 @@ function operationsOf({ resources }: SdkPlan): ReadonlySet<string> {
 
 function causeOf(
   surface: Surface,
-  { plan, build, document, configDocument }: Generated,
+  { plan, build, document, configDocument, api, visible }: Generated,
   source: SideSource,
 ): CauseSide {
   const everyone = { ...build, audience: EVERYONE_AUDIENCE };
   const { apiVersion: _, ...whole } = everyone;
   return {
     originsAt: originsOfPlan(surface, plan),
-    origins: originsOf({ plan, build: whole, document, configDocument }, generatorName()),
+    origins: originsOf({ plan, build: whole, document, configDocument, api, visible }, generatorName()),
+    originsSeen: originsOf({ plan, build, document, configDocument, api, visible }, generatorName()),
     root: document.root,
     isFiltered: build.audience.groups !== undefined || build.apiVersion !== undefined,
     holds: (pointer) => nodeAt(document.root, pointer) !== undefined,

@@ -27,7 +27,7 @@ export function recordsOf(generated: Generated, report: Report): BuildRecords | 
   const names = before?.names ?? namesOf(plan);
   const records = { names, pairFields: before?.pairFields ?? pairFieldsOf(visible), origins: printOrigins(origins) };
   const others = before === undefined ? filesOf(records, generated) : [];
-  const leaks = build.audience.groups === undefined ? [] : leaksIn([...others, nameFile(build.name)], generated);
+  const leaks = build.audience.groups === undefined ? [] : leaksIn([...others, nameFile(origins.build)], generated);
   leaks.forEach(report);
   if (leaks.length > 0) return undefined;
   searched.set(plan, records);

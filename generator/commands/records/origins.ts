@@ -3,11 +3,14 @@
 
 import { createHash } from 'node:crypto';
 import { layOut } from '../../emit/typescript/names/layout.ts';
+import type { Api } from '../../model/api.ts';
 import type { Build } from '../../model/build.ts';
+import { groupsOfApi } from '../../filter/groups-of-api.ts';
 import { entriesOf, isJsonObject, listOf, own, type Json, type JsonObject } from '../../model/json.ts';
 import { childPointer, pointerKeys } from '../../model/origin.ts';
 import { compareText } from '../../model/output.ts';
 import type { ResourcePlan, SdkPlan } from '../../model/plan.ts';
+import { hashesOfSeen } from './seen-hashes.ts';
 
 export interface Origins {
   readonly generator: string;
@@ -25,11 +28,14 @@ export interface OriginsSource {
   readonly build: Pick<Build, 'name' | 'audience' | 'apiVersion'>;
   readonly document: { readonly root: Json };
   readonly configDocument: { readonly root: Json };
+  /** All there is, and what the audience sees of it. */
+  readonly api: Api;
+  readonly visible: Api;
 }
 
 /**
  * Collects the origins of every file of a build. The record goes out with the SDK: that of a build which not everyone
- * may see names only parts that its own files show.
+ * may see names only parts that its own files show, and hashes no more of them than its audience sees.
  */
 export function originsOf(source: OriginsSource, generator: string): Origins {
   const layouts = layOut(source.plan).all;
@@ -40,19 +46,28 @@ export function originsOf(source: OriginsSource, generator: string): Origins {
     const tests = path.replace(/^resources\//, 'tests/api-resources/');
     if (tests !== path) files.set(`${tests}.test.ts`, parts);
   }
-  const { name, audience, apiVersion } = source.build;
+  const { audience, apiVersion } = source.build;
   const shown = new Set([...files.values()].flat());
   const isForEveryone = audience.groups === undefined && apiVersion === undefined;
   const only = (parts: ReadonlyMap<string, string>, prefix: string): ReadonlyMap<string, string> =>
-    isForEveryone ? parts : new Map([...parts].filter(([part]) => shown.has(`${prefix}${part}`)));
-  return {
-    generator,
-    build: name,
-    spec: only(hashesOf(source.document.root, specUnit), ''),
-    config: only(hashesOf(source.configDocument.root, configUnit), 'config:'),
-    files,
-  };
+    new Map([...parts].filter(([part]) => shown.has(`${prefix}${part}`)));
+  if (!isForEveryone) {
+    const seen = hashesOfSeen(source.visible, source.plan.config);
+    return { generator, build: nameInRecord(source), spec: only(seen.spec, ''), config: only(seen.config, 'config:'), files };
+  }
+  const spec = hashesOf(source.document.root, specUnit);
+  return { generator, build: source.build.name, spec, config: hashesOf(source.configDocument.root, configUnit), files };
 }
+
+/** The name of a build, unless it is named after a group: that goes out to nobody. */
+function nameInRecord({ build, api }: OriginsSource): string {
+  const ids = [...groupsOfApi(api)].flatMap((group) => [group, group.slice(group.lastIndexOf(':') + 1)]);
+  const isTold = ids.some((id) => build.name === id || (id.length >= SHORTEST_TOLD && build.name.includes(id)));
+  return isTold ? 'filtered' : build.name;
+}
+
+/** Shorter names of groups are a part of any word. */
+const SHORTEST_TOLD = 3;
 
 /** The record's text: sorted, one part a line, no time and no place of this machine. */
 export function printOrigins(origins: Origins): string {
