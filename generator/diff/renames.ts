@@ -30,7 +30,7 @@ export function findRenames(before: Surface, after: Surface, pointers?: KnownPoi
     const parts = partsOf(type);
     const isFree = (key: string | undefined): boolean => candidates.some((candidate) => candidate.type.key === key);
     const places = [forwardedKey(type.key, after), bySchema(type.key), nameUnderRenamedParent(type.key, renames)];
-    const known = places.find(isFree);
+    const known = places.find(isFree) ?? twinSibling({ type, parts }, candidates, renames);
     const best = known ?? mostAlike(type, parts, candidates);
     if (best === undefined) continue;
     renames.set(type.key, best);
@@ -88,6 +88,22 @@ function nameUnderRenamedParent(key: string, renames: ReadonlyMap<string, string
   const dot = key.lastIndexOf('.');
   const parent = dot < 0 ? undefined : renames.get(key.slice(0, dot));
   return parent === undefined ? undefined : `${parent}${key.slice(dot)}`;
+}
+
+/** The only type beside it, or where that moved to, that holds exactly the same; fields of one type are not enough. */
+function twinSibling(
+  { type, parts }: Candidate,
+  candidates: readonly Candidate[],
+  renames: ReadonlyMap<string, string>,
+): string | undefined {
+  const parentOf = (key: string): string => key.slice(0, Math.max(key.lastIndexOf('.'), 0));
+  const parent = parentOf(type.key);
+  if (parent === '' || parts.size < 2) return undefined;
+  const home = renames.get(parent) ?? parent;
+  const [only, ...others] = candidates.filter(
+    (candidate) => parentOf(candidate.type.key) === home && likeness(parts, candidate.parts) === 1,
+  );
+  return others.length === 0 ? only?.type.key : undefined;
 }
 
 interface Candidate {

@@ -56,4 +56,16 @@ describe('findRenames', () => {
       [`${KEY}RatesPage`, `${KEY}TariffsPage`],
     ]);
   });
+
+  it('knows a small type by the only one beside it that holds the same', () => {
+    const text = (fixed: string, percent: string) =>
+      `export namespace Rate {\n  export interface ${fixed} { amount: number; type: 'fixed' }\n  export interface ${percent} { amount: number; type: 'percent' }\n}`;
+    const renamed = findRenames(surface(text('UnionMember0', 'UnionMember1')), surface(text('Fixed', 'Percent')));
+    expect([...renamed]).toEqual([
+      [`${KEY}Rate.UnionMember0`, `${KEY}Rate.Fixed`],
+      [`${KEY}Rate.UnionMember1`, `${KEY}Rate.Percent`],
+    ]);
+    const twins = (one: string, other: string) => text(one, other).replace("'percent'", "'fixed'");
+    expect([...findRenames(surface(twins('A', 'B')), surface(twins('C', 'D')))]).toEqual([]);
+  });
 });
