@@ -1,7 +1,7 @@
 // The audit cannot be blinded: each kind of hidden thing, planted into each file of a client build and into each of
 // the records beside them, is found.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +26,11 @@ function aSpec() {
   });
   Object.assign(spec.components.schemas, {
     Reliquary: { type: 'object', properties: { id: { type: 'string' } }, ...gated },
+  });
+  Object.assign(spec.components.schemas, { BookV2: { type: 'object', properties: { id: { type: 'string' } } } });
+  const newer = { 'application/json': { schema: { $ref: '#/components/schemas/BookV2' } } };
+  Object.assign(spec.paths, {
+    '/v2/books': { get: { operationId: 'list-books-v2', responses: { '200': { description: 'A', content: newer } } } },
   });
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Reliquary' } } };
   const responses = { '200': { description: 'It', content } };
@@ -54,6 +59,7 @@ const inputs = writeInputs(aSpec(), `${TINY_CONFIG}builds:\n  open: { groups: []
 const found: Diagnostic[] = [];
 let generated: Generated;
 let records: readonly OutputFile[];
+let base: string;
 
 function record(path: string): OutputFile {
   return { path: `.inox/${path}`, text: readFileSync(join(inputs.folder, 'out/.inox', path), 'utf8'), syntax: 'none' };
@@ -83,9 +89,9 @@ beforeAll(async () => {
   const terminal = { ...processTerminal(), out: () => undefined, err: () => undefined };
   const line = ['generate', '--spec', inputs.spec, '--config', inputs.config, '--build', 'open', '--no-cache'];
   expect(await runCommandLine(line, terminal)).toBe(0);
-  const base = brotliDecompressSync(readFileSync(join(inputs.folder, 'out/.inox/base.br'))).toString('utf8');
+  base = brotliDecompressSync(readFileSync(join(inputs.folder, 'out/.inox/base.br'))).toString('utf8');
   records = [
-    ...['origins.json', 'inox.lock', 'manifest.json'].map(record),
+    ...['origins.json', 'inox.lock', 'manifest.json', 'pairs.json'].map(record),
     { path: '.inox/base', text: base, syntax: 'none' },
     { path: 'CHANGELOG.md', text: '# Changelog\n', syntax: 'markdown' },
   ];
@@ -102,6 +108,15 @@ describe('the audit', () => {
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['README.md', 'api.md', 'src/client.ts', 'src/resources/books.ts', 'package.json']),
     );
+  });
+
+  it('has searched all that the compressed base of merges holds', () => {
+    const searched = generated.tree.files.map(({ path, text }) => [path, text]);
+    expect(JSON.parse(base)).toEqual(Object.fromEntries(searched));
+    expect(readdirSync(join(inputs.folder, 'out/.inox')).sort()).toEqual([
+      'base.br',
+      ...records.flatMap(({ path }) => (/^\.inox\/.+\./.test(path) ? [path.slice('.inox/'.length)] : [])).sort(),
+    ]);
   });
 
   it.each(LEAKS)('finds a %s in any of them', (_kind, leak) => {
