@@ -8,7 +8,7 @@ import { makeBuilds, wishOf } from './builds.ts';
 import { EXIT, exitCodeOfRefusal, type ExitCode } from './exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from './findings.ts';
 import { fingerprintOf, type Fingerprint } from './records/fingerprint.ts';
-import { editsOf, findPlaces, type Places, type RunOptions } from './options.ts';
+import { editsOf, findPlaces, mayBeRemembered, type RunOptions } from './options.ts';
 import { recallRun, rememberRun, type RememberedRun } from './records/remembered-runs.ts';
 import { startRun, traceFolder, type Run } from './run.ts';
 import { printLaps } from './stopwatch.ts';
@@ -24,8 +24,8 @@ export async function generateCommand(options: RunOptions, terminal: Terminal): 
   const wish = wishOf(options);
   if ('wrong' in wish) return showFindings([wish.wrong], {}, { options, terminal });
   const fingerprint = mayBeRemembered(options) ? fingerprintOf(places, options) : undefined;
-  const remembered = fingerprint === undefined ? undefined : recallRun(fingerprint, places.output);
-  if (remembered !== undefined) return showRemembered(remembered, places, { options, terminal });
+  const remembered = fingerprint === undefined ? undefined : recallRun(fingerprint);
+  if (remembered !== undefined) return showRemembered(remembered, { options, terminal });
 
   const run = startRun(places, { options, wish }, terminal);
   const { recordsOf, saveRecords } = await import('./records/build-records.ts');
@@ -82,12 +82,6 @@ function showRefusal(run: Run, before: readonly WrittenBuild[]): ExitCode {
 /** What is new since the last generation is so this once. */
 const SAID_ONCE: ReadonlySet<string> = new Set(['Name/Renamed', 'Output/OrphanKept', 'Pairs/OneSided']);
 
-/** The folder of a configured build is known only after the configuration was read. */
-function mayBeRemembered(options: RunOptions): boolean {
-  const isOneFolder = options.allBuilds !== true && options.build === undefined;
-  return options.cache !== false && options.trace === undefined && isOneFolder;
-}
-
 function finish(run: Run, written: readonly WrittenBuild[], fingerprint: Fingerprint | undefined): void {
   const { options } = run;
   const said = sayFindingsAbout(run.diagnostics(), run.documents, run.terminal);
@@ -97,9 +91,8 @@ function finish(run: Run, written: readonly WrittenBuild[], fingerprint: Fingerp
     return { output, name: build.name, summary: summarize(counts, changes, run.diagnostics()), changes };
   });
   if (options.cache !== false) run.memo.save();
-  const [only] = results;
   const isLasting = !run.diagnostics().some(({ code }) => SAID_ONCE.has(code));
-  if (fingerprint !== undefined && only !== undefined && isLasting) remember(run, fingerprint, only);
+  if (fingerprint !== undefined && isLasting) remember(run, fingerprint, results);
   showResults(results, { said, findings }, run);
   if (options.timings === true) {
     run.stopwatch.lap('finish');
@@ -107,17 +100,19 @@ function finish(run: Run, written: readonly WrittenBuild[], fingerprint: Fingerp
   }
 }
 
-function remember(run: Run, fingerprint: Fingerprint, { summary, output }: Result): void {
+function remember(run: Run, fingerprint: Fingerprint, results: readonly Result[]): void {
   const said = sayFindingsAbout(run.diagnostics(), run.documents, { isWatched: false });
   const findings = findingsAsData(run.diagnostics(), run.documents);
-  const { written, unchanged } = summary.files;
-  const next = { ...summary, files: { written: 0, unchanged: written + unchanged, removed: 0 } };
-  rememberRun({ summary: next, said, findings }, { fingerprint, read: run.documents, output });
+  const outputs = results.map(({ name, output, summary }) => {
+    const { written, unchanged } = summary.files;
+    return { name, output, summary: { ...summary, files: { written: 0, unchanged: written + unchanged, removed: 0 } } };
+  });
+  rememberRun({ said, findings }, { fingerprint, read: run.documents, outputs });
 }
 
-function showRemembered(run: RememberedRun, places: Places, shown: Pick<Run, 'options' | 'terminal'>): ExitCode {
+function showRemembered(run: RememberedRun, shown: Pick<Run, 'options' | 'terminal'>): ExitCode {
   if (shown.options.json !== true) shown.terminal.err('Inputs and output are as the last run left them\n');
-  showResults([{ output: places.output, name: '', summary: run.summary }], run, shown);
+  showResults(run.outputs, run, shown);
   return EXIT.done;
 }
 

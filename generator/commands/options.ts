@@ -42,6 +42,11 @@ export function editsOf({ ours, theirs, mark }: RunOptions): Edits {
   return ours === true ? 'ours' : 'merge';
 }
 
+/** True if an answer about unchanged inputs and outputs may come from what an earlier run remembered. */
+export function mayBeRemembered({ cache, trace }: RunOptions): boolean {
+  return cache !== false && trace === undefined;
+}
+
 const SPEC_NAMES = ['openapi.json', 'openapi.yml', 'openapi.yaml'];
 const CONFIG_NAMES = ['stainless.yml', 'stainless.yaml'];
 const OUTPUT_NAME = 'sdk';

@@ -11,7 +11,7 @@ import { printReport, type CheckedBuild, type ReportFormat } from './check-repor
 import { EXIT, exitCodeOfRefusal, type ExitCode } from '../exit-code.ts';
 import { findingsAsData, sayFindingsAbout, showFindings } from '../findings.ts';
 import { fingerprintOf } from '../records/fingerprint.ts';
-import { editsOf, findPlaces, type RunOptions } from '../options.ts';
+import { editsOf, findPlaces, mayBeRemembered, type RunOptions } from '../options.ts';
 import { recallRun, type RememberedRun } from '../records/remembered-runs.ts';
 import { startRun, traceFolder, type Documents, type Run } from '../run.ts';
 import { printLaps } from '../stopwatch.ts';
@@ -38,11 +38,9 @@ export async function checkCommand(asked: CheckOptions, terminal: Terminal): Pro
   if ('missing' in places) return showWrongInput(places.missing, {}, shown);
   const wish = wishOf(options);
   if ('wrong' in wish) return showWrongInput([wish.wrong], {}, shown);
-  const isOneFolder = options.allBuilds !== true && options.build === undefined;
-  const mayRecall = options.cache !== false && options.trace === undefined && isOneFolder;
-  const fingerprint = mayRecall ? fingerprintOf(places, options) : undefined;
-  const remembered = fingerprint === undefined ? undefined : recallRun(fingerprint, places.output);
-  if (remembered !== undefined) return showRemembered(remembered, places.output, shown);
+  const fingerprint = mayBeRemembered(options) ? fingerprintOf(places, options) : undefined;
+  const remembered = fingerprint === undefined ? undefined : recallRun(fingerprint);
+  if (remembered !== undefined) return showRemembered(remembered, shown);
   const run = startRun(places, { options, wish }, terminal);
   const built = await makeBuilds(run, (generated, output) => compareBuild(run, generated, output));
   if (built === undefined) return showWrongInput(run.diagnostics(), run.documents, shown);
@@ -56,13 +54,14 @@ interface Shown extends Pick<Run, 'options' | 'terminal'> {
   readonly format: ReportFormat;
 }
 
-function showRemembered({ said, findings }: RememberedRun, output: string, { format, terminal }: Shown): ExitCode {
+function showRemembered({ said, findings, outputs }: RememberedRun, { format, terminal, options }: Shown): ExitCode {
   if (format === 'text') {
     terminal.err(said);
-    terminal.out(`${output}: no drift\n`);
+    for (const { output } of outputs) terminal.out(`${output}: no drift\n`);
   } else {
-    const clean = { build: '', output, files: [], lineEnds: [] };
-    terminal.out(printReport({ builds: [clean], all: false, diagnostics: findings }, format));
+    const all = options.allBuilds === true;
+    const builds = outputs.map(({ name, output }) => ({ build: name, output, files: [], lineEnds: [] }));
+    terminal.out(printReport({ builds, all, diagnostics: findings }, format));
   }
   return EXIT.done;
 }

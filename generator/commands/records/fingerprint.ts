@@ -35,8 +35,8 @@ export function fingerprintOf(places: Places, options: RunOptions): Fingerprint 
   if (spec === undefined || config === undefined) return undefined;
   const hash = createHash('sha256');
   for (const part of [places.spec, spec, places.config, config, ...(options.allowHost ?? [])]) addPart(hash, part);
-  const { audience, groups, build, apiVersion } = options;
-  addPart(hash, JSON.stringify({ audience, groups, build, apiVersion }));
+  const { audience, groups, build, allBuilds, apiVersion } = options;
+  addPart(hash, JSON.stringify({ output: places.output, audience, groups, build, allBuilds, apiVersion }));
   addPart(hash, editionOfInox());
   return { hash: hash.digest('hex'), spec, config };
 }

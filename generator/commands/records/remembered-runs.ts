@@ -1,4 +1,4 @@
-// Runs that need not be repeated: same inputs, same inox, and an output folder nobody has touched since.
+// Runs that need not be repeated: same inputs, same inox, and output folders nobody has touched since.
 //
 // Kept beside the memo under `.inox/cache`; a lost or broken record only costs a full run.
 
@@ -11,13 +11,20 @@ import { cacheFolder, type Documents } from '../run.ts';
 import type { Summary } from '../summary.ts';
 import { editionOfInox, readInput, type Fingerprint } from './fingerprint.ts';
 
+/** The folder of one build, as a run left it. */
+export interface RememberedOutput {
+  /** Name of the build. */
+  readonly name: string;
+  readonly output: string;
+  readonly summary: Summary;
+}
+
 export interface RememberedRun {
   readonly fingerprint: string;
-  /** Hash of what the run left in the output folder. */
-  readonly output: string;
+  /** One for each build, with the hash of what the run left in the folder. */
+  readonly outputs: readonly (RememberedOutput & { readonly left: string })[];
   /** The other files that the document is written in, with the hash of each. */
   readonly otherFiles: readonly (readonly [path: string, hash: string])[];
-  readonly summary: Summary;
   /** What the run had to say, as text and as data. */
   readonly said: string;
   readonly findings: readonly DiagnosticJson[];
@@ -25,12 +32,15 @@ export interface RememberedRun {
 
 const MOST_RUNS = 40;
 
-/** The run that made the output as it is, if these very inputs made it. */
-export function recallRun({ hash }: Fingerprint, output: string): RememberedRun | undefined {
-  const candidates = readRuns().filter((run) => run.fingerprint === hash && hasSameFiles(run));
-  if (candidates.length === 0) return undefined;
-  const left = hashOfUntouchedOutput(output);
-  return candidates.find((run) => run.output === left);
+/** The run that made the outputs as they are, if these very inputs made them. */
+export function recallRun({ hash }: Fingerprint): RememberedRun | undefined {
+  const run = readRuns().find(({ fingerprint }) => fingerprint === hash);
+  const isAsLeft = run !== undefined && hasSameFiles(run) && run.outputs.every(isUntouched);
+  return isAsLeft ? run : undefined;
+}
+
+function isUntouched({ output, left }: RememberedRun['outputs'][number]): boolean {
+  return hashOfUntouchedOutput(output) === left;
 }
 
 function hasSameFiles({ otherFiles }: RememberedRun): boolean {
@@ -41,24 +51,31 @@ function hasSameFiles({ otherFiles }: RememberedRun): boolean {
 }
 
 /**
- * Remembers a run that has just written its output. A document that was fetched, in part, or that has changed since
+ * Remembers a run that has just written its outputs. A document that was fetched, in part, or that has changed since
  * its fingerprint was taken, is not remembered.
  * @param read what the run has read
  */
 export function rememberRun(
-  run: Pick<RememberedRun, 'summary' | 'said' | 'findings'>,
+  run: Pick<RememberedRun, 'said' | 'findings'>,
   {
     fingerprint,
     read,
-    output,
-  }: { readonly fingerprint: Fingerprint; readonly read: Documents; readonly output: string },
+    outputs,
+  }: {
+    readonly fingerprint: Fingerprint;
+    readonly read: Documents;
+    readonly outputs: readonly RememberedOutput[];
+  },
 ): void {
-  const left = hashOfUntouchedOutput(output);
+  const left = outputs.flatMap((one) => {
+    const hash = hashOfUntouchedOutput(one.output);
+    return hash === undefined ? [] : [{ ...one, left: hash }];
+  });
   const isAsFingerprinted = read.spec?.text === fingerprint.spec && read.config?.text === fingerprint.config;
   const otherFiles = read.spec === undefined ? undefined : otherFilesOf(read.spec);
-  if (left === undefined || !isAsFingerprinted || otherFiles === undefined) return;
-  const made: RememberedRun = { ...run, fingerprint: fingerprint.hash, output: left, otherFiles };
-  const others = readRuns().filter((other) => other.fingerprint !== made.fingerprint || other.output !== left);
+  if (left.length < outputs.length || !isAsFingerprinted || otherFiles === undefined) return;
+  const made: RememberedRun = { ...run, fingerprint: fingerprint.hash, outputs: left, otherFiles };
+  const others = readRuns().filter((other) => other.fingerprint !== made.fingerprint);
   writeSealed(file(), JSON.stringify([made, ...others].slice(0, MOST_RUNS)), editionOfInox());
 }
 
@@ -88,12 +105,10 @@ function isRememberedRun(run: unknown): run is RememberedRun {
     typeof run === 'object' &&
     run !== null &&
     'fingerprint' in run &&
-    'output' in run &&
-    typeof run.output === 'string' &&
+    'outputs' in run &&
+    Array.isArray(run.outputs) &&
     'otherFiles' in run &&
     Array.isArray(run.otherFiles) &&
-    'summary' in run &&
-    typeof run.summary === 'object' &&
     'said' in run &&
     typeof run.said === 'string' &&
     'findings' in run &&

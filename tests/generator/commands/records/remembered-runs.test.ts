@@ -185,18 +185,54 @@ describe('no answer is from memory when', { timeout: TIMEOUT }, () => {
     const remember = (text: string): void => {
       const spec = { file: inputs.spec, text, root: {}, where: () => undefined };
       const config = { file: inputs.config, text: fingerprint.config, root: {}, where: () => undefined };
-      rememberRun({ summary, said: '', findings: [] }, { fingerprint, read: { spec, config }, output: places.output });
+      const outputs = [{ name: 'everyone', output: places.output, summary }];
+      rememberRun({ said: '', findings: [] }, { fingerprint, read: { spec, config }, outputs });
     };
     const home = process.cwd();
     process.chdir(inputs.folder);
     try {
       remember('{"other": "text"}');
-      expect(recallRun(fingerprint, places.output)).toBeUndefined();
+      expect(recallRun(fingerprint)).toBeUndefined();
       remember(fingerprint.spec);
-      expect(recallRun(fingerprint, places.output)).toMatchObject({ summary });
+      expect(recallRun(fingerprint)).toMatchObject({ outputs: [{ summary }] });
     } finally {
       process.chdir(home);
     }
+  });
+});
+
+describe('a run over all builds', { timeout: TIMEOUT }, () => {
+  const builds = '\nbuilds:\n  public: { groups: [] }\n  acme: { groups: [beta], output: made/acme }\n';
+  const spec = structuredClone(TINY_SPEC);
+  Object.assign(spec.components.schemas.Book.properties.kind, { 'x-mint': { groups: ['beta'] } });
+  let folder: string;
+
+  beforeAll(async () => {
+    ({ folder } = writeInputs(spec, TINY_CONFIG + builds));
+    expect((await generateIn(folder, { allBuilds: true })).code).toBe(0);
+  }, TIMEOUT);
+
+  test('is remembered with all its folders, and answers as it would without', async () => {
+    for (const options of [{ allBuilds: true }, { allBuilds: true, json: true }]) {
+      const known = await checkIn(folder, options);
+      const full = await checkIn(folder, { ...options, cache: false });
+      expect([known.isRemembered, known.code, known.answer]).toEqual([true, full.code, full.answer]);
+    }
+    const again = await generateIn(folder, { allBuilds: true });
+    expect(again).toMatchObject({ isRemembered: true, code: 0 });
+    expect(again.answer).toMatch(/sdk-public: 0 files written[^]*made\/acme: 0 files written/);
+  });
+
+  test('is not the run of one of them, which is remembered for itself', async () => {
+    expect((await checkIn(folder, { build: 'acme' })).isRemembered).toBe(false);
+    expect((await generateIn(folder, { build: 'acme' })).isRemembered).toBe(false);
+    expect(await checkIn(folder, { build: 'acme' })).toMatchObject({ isRemembered: true, code: 0 });
+  });
+
+  test('is forgotten when one folder is touched, or goes elsewhere', async () => {
+    expect((await checkIn(folder, { allBuilds: true, output: 'other' })).isRemembered).toBe(false);
+    appendFileSync(join(folder, 'made/acme/api.md'), 'mine');
+    expect(await checkIn(folder, { allBuilds: true })).toMatchObject({ isRemembered: false, code: 1 });
   });
 });
 
