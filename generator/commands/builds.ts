@@ -25,6 +25,7 @@ export function wishOf(options: RunOptions): BuildWish | { readonly wrong: Diagn
     allBuilds === true ? '--all-builds' : '',
   ].filter((flag) => flag !== '');
   if (said.length > 1) return { wrong: tooMuchSaid(said) };
+  if (groups !== undefined && cutGroups(groups).length === 0) return { wrong: noGroupSaid() };
   return {
     ...(audience === undefined ? {} : { audience }),
     ...(groups === undefined ? {} : { groups: cutGroups(groups) }),
@@ -109,6 +110,16 @@ export function foldersOf(
   });
   wrong.forEach(report);
   return wrong.length > 0 ? undefined : folders.filter((folder) => folder !== undefined);
+}
+
+/** As of a variable that was never set. */
+function noGroupSaid(): Diagnostic {
+  return {
+    code: 'Build/UnknownGroup',
+    severity: 'error',
+    message: '--groups names no group.',
+    help: 'Name one, or say --audience public for those who hold none.',
+  };
 }
 
 function cutGroups(written: string): readonly string[] {

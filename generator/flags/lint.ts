@@ -10,8 +10,8 @@ import type { Origin } from '../model/origin.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Visibility } from '../model/visibility.ts';
 import type { FlagMatrix } from './matrix.ts';
-import { markersOf } from './gates.ts';
 import { probablyMeant } from './misspelt.ts';
+import { lintRequired } from './lint-required.ts';
 import { lintSkips } from './lint-skips.ts';
 
 export interface Linted {
@@ -28,7 +28,7 @@ export function lintFlags(linted: Linted): readonly Diagnostic[] {
     ...misspeltGroups(linted),
     ...unusedGroups(linted),
     ...groupsOfNoBuild(linted),
-    ...requiredThings(linted.api),
+    ...lintRequired(linted.api),
     ...otherReadings(linted.api),
     ...lintSkips(linted.api),
   ];
@@ -86,42 +86,6 @@ function groupsOfNoBuild({ matrix, builds }: Linted): readonly Diagnostic[] {
       ...(gates[0] === undefined ? {} : { origin: gates[0].origin }),
       help: 'Add it to a build, or leave it: the build of everyone has all of it.',
     }));
-}
-
-/** A caller without the group can't send what the document says must be sent. */
-function requiredThings(api: Api): readonly Diagnostic[] {
-  const finding = (subject: string, schemaOrigin: Origin | undefined): readonly Diagnostic[] =>
-    schemaOrigin === undefined
-      ? []
-      : [
-          {
-            code: 'Flags/GatedRequired',
-            severity: 'warning',
-            message: `${subject} is required, and visible to some groups only.`,
-            origin: schemaOrigin,
-            help: 'Take it out of `required`, or gate its owner with the same groups.',
-          },
-        ];
-  const parameters = [...api.operations.values()].flatMap((operation) =>
-    operation.parameters
-      .filter(({ required }) => required)
-      .flatMap(({ name, visibility, schema }) => {
-        const marker = markersOf(visibility)[0] ?? markersOf(schema.visibility)[0];
-        return finding(`The parameter ${name} of ${sayPlace(operation.origin.pointer)}`, marker?.origin);
-      }),
-  );
-  const properties = [...api.schemas.values()]
-    .flatMap((schema) => requiredIn(schema))
-    .flatMap((property) => finding(sayPlace(property.origin.pointer), property.visibility.origin));
-  return [...new Map([...parameters, ...properties].map((one) => [one.origin?.pointer ?? '', one])).values()];
-}
-
-function requiredIn(schema: Schema): readonly Schema[] {
-  const object = schema.kind === 'union' || schema.kind === 'intersection' ? schema.own : schema;
-  if (object?.kind !== 'object') return [];
-  return object.properties
-    .filter(({ name, visibility }) => visibility.groups !== undefined && object.required.includes(name))
-    .map(({ schema: property }) => property);
 }
 
 /**

@@ -32,6 +32,8 @@ export async function flagsCommand(asked: FlagsOptions, terminal: Terminal): Pro
   const options = { ...asked, json: format === 'json' };
   const places = findInputs(options);
   if ('missing' in places) return showFindings(places.missing, {}, { options, terminal });
+  const wish = options.groups === undefined ? {} : wishOf({ groups: options.groups });
+  if ('wrong' in wish) return showFindings([wish.wrong], {}, { options, terminal });
   const run = startRun(places, { options, wish: {} }, { ...terminal, err: () => undefined });
   const { readInputs } = await import('../../pipeline.ts');
   const read = await readInputs(run.request);
@@ -39,17 +41,12 @@ export async function flagsCommand(asked: FlagsOptions, terminal: Terminal): Pro
   if (read === undefined || isBroken) return showFindings(run.diagnostics(), run.documents, { options, terminal });
   const builds = read.config?.builds ?? [];
   const whole = readMatrix(read.api, builds);
-  const groups = groupsIn(options);
+  const groups = wish.groups ?? [];
   const findings = findingsOf(run, lintFlags({ api: read.api, matrix: whole, builds, asked: groups }), options);
   const isWrong = findings.some(({ severity }) => severity === 'error');
   if (isWrong && options.lint !== true) return showFindings(findings, run.documents, { options, terminal });
   show(options.groups === undefined ? whole : narrow(whole, groups), findings, { run, format, terminal });
   return options.lint === true && findings.some(({ severity }) => severity !== 'note') ? EXIT.drift : EXIT.done;
-}
-
-function groupsIn({ groups }: FlagsOptions): readonly string[] {
-  const wish = groups === undefined ? {} : wishOf({ groups });
-  return 'wrong' in wish ? [] : wish.groups ?? [];
 }
 
 /** With `lint` everything about markers; without it the errors alone. */

@@ -70,6 +70,56 @@ describe('the lint of the flags', () => {
     ]);
   });
 
+  it('finds what one part of an `allOf` requires and another part gates', () => {
+    const secret = { type: 'string', ...gated('beta') };
+    const schemas = {
+      Inside: {
+        allOf: [
+          { type: 'object', required: ['a'] },
+          { type: 'object', properties: { a: secret } },
+        ],
+      },
+      Base: { type: 'object', properties: { b: secret, c: secret } },
+      Derived: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: 'object', required: ['b'], properties: {} }] },
+      Shown: {
+        allOf: [
+          { $ref: '#/components/schemas/Base' },
+          { type: 'object', required: ['c'], properties: { c: { type: 'string' } } },
+        ],
+      },
+    };
+    const { said, found } = lint(aDocument(schemas));
+    expect(said).toEqual([
+      'warning Flags/GatedRequired #/components/schemas/Base/properties/b/x-mint/groups',
+      'warning Flags/GatedRequired #/components/schemas/Inside/allOf/1/properties/a/x-mint/groups',
+    ]);
+    expect(found.map(({ message }) => message).sort()[0]).toMatch(/^Base\.b is required by Derived/);
+  });
+
+  it('finds required bodies and properties whose type is gated', () => {
+    const schemas = {
+      Secret: { type: 'object', ...gated('beta') },
+      Card: { type: 'object', required: ['it'], properties: { it: { $ref: '#/components/schemas/Secret' } } },
+    };
+    const content = { 'application/json': { schema: { type: 'object', ...gated('beta') } } };
+    const post = { requestBody: { required: true, content }, responses: {} };
+    expect(lint(aDocument(schemas, { '/x': { post } })).said).toEqual([
+      'warning Flags/GatedRequired #/components/schemas/Secret/x-mint/groups',
+      'warning Flags/GatedRequired #/paths/~1x/post/requestBody/content/application~1json/schema/x-mint/groups',
+    ]);
+  });
+
+  it('is content where the owner has the gate as well', () => {
+    const properties = { a: { type: 'string', ...gated('beta', 'gamma') } };
+    const owner = { type: 'object', required: ['a'], properties };
+    expect(lint(aDocument({ Card: { ...owner, ...gated('beta') } })).said).toEqual([]);
+    expect(lint(aDocument({ Card: { type: 'object', properties: { owner }, ...gated('beta') } })).said).toEqual([]);
+    expect(lint(aDocument({ Card: { ...owner, ...gated('beta', 'delta') } })).said).toHaveLength(1);
+    const parameters = [{ name: 'q', in: 'query', required: true, schema: { type: 'string' }, ...gated('beta') }];
+    const get = { parameters, responses: {}, ...gated('beta') };
+    expect(lint(aDocument({}, { '/x': { get } })).said).toEqual([]);
+  });
+
   it('notes references that a documentation site shows to more groups than a build', () => {
     const schemas = {
       Owner: {
