@@ -9,7 +9,7 @@ import type { SdkLayout } from '../names/layout.ts';
 import { hasPage, MIGRATIONS, spelledTwins, type SpelledTwins, type TwinMethod } from '../names/twins.ts';
 import { exampleCall } from '../page/call-code.ts';
 import type { ExampleCode } from '../page/doc-comment.ts';
-import { renderTemplate, type TemplateValues } from '../render/render-template.ts';
+import { renderRemembered, type TemplateValues } from '../render/render-template.ts';
 import { markdownCode, markdownFence, markdownText, markdownWithCode, ownText, type Rendered } from '../render/text-writers.ts';
 import { rowsOf, type Rows } from './migration-rows.ts';
 
@@ -31,19 +31,19 @@ export function* migrationProse(sdk: SdkLayout): Iterable<ProseText> {
 }
 
 /** The pages and their list; nothing where they are not wanted, or no pair is in this SDK. */
-export function* migrationPages(sdk: SdkLayout, { prose, template }: EmitTools): Iterable<OutputFile> {
+export function* migrationPages(sdk: SdkLayout, { prose, template, memo }: EmitTools): Iterable<OutputFile> {
   const pages = pagesOf(sdk);
   if (pages.length === 0) return;
   const word = ({ code, isFinal }: ExampleCode): Rendered =>
     markdownFence('ts', isFinal ? code : prose.of({ syntax: 'typescript', text: code }));
   const page = template(`${TEMPLATES}/page.md.hbs`);
   for (const twins of pages.filter(hasPage)) {
-    const text = renderTemplate(page, { ...pageValues(twins), ...callValues(twins, { sdk, word }) });
+    const text = renderRemembered(page, { ...pageValues(twins), ...callValues(twins, { sdk, word }) }, memo);
     const original = `${page}\n${ownWords(twins)}`;
     yield { path: `${MIGRATIONS}/${twins.page}`, text, syntax: 'markdown', original };
   }
   const index = template(`${TEMPLATES}/index.md.hbs`);
-  const text = renderTemplate(index, indexValues(pages));
+  const text = renderRemembered(index, indexValues(pages), memo);
   yield { path: `${MIGRATIONS}/README.md`, text, syntax: 'markdown', original: `${index}\n${ownWordsOfIndex(pages)}` };
 }
 

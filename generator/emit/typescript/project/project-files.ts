@@ -5,7 +5,7 @@
 import type { OutputFile } from '../../../model/output.ts';
 import type { SdkPlan } from '../../../model/plan.ts';
 import type { EmitTools } from '../../emitter.ts';
-import { renderTemplate, type TemplateValues } from '../render/render-template.ts';
+import { renderRemembered, type TemplateValues } from '../render/render-template.ts';
 import {
   contributingValues,
   licenseValues,
@@ -30,8 +30,9 @@ const FOLDER = 'typescript/text';
 /** Every project file of an SDK. */
 export function projectFiles(plan: SdkPlan, tools: EmitTools): readonly OutputFile[] {
   return filesOf(plan, tools).map(({ path, template, syntax, values }) => {
-    const text = tools.template(`${FOLDER}/${template}`);
-    return { path, text: values === undefined ? text : renderTemplate(text, values), syntax, original: text };
+    const original = tools.template(`${FOLDER}/${template}`);
+    const text = values === undefined ? original : renderRemembered(original, values, tools.memo);
+    return { path, text, syntax, original };
   });
 }
 

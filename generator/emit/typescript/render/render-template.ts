@@ -4,6 +4,7 @@
 // context it lands in (see text-writers.ts). A field without a value, or a value without its kind, throws.
 
 import { createRequire } from 'node:module';
+import type { Memo } from '../../../model/memo.ts';
 import { type TemplateFields, readTemplate } from './template-fields.ts';
 import type { Rendered } from './text-writers.ts';
 
@@ -11,6 +12,8 @@ import type { Rendered } from './text-writers.ts';
 export interface TemplateValues {
   readonly [field: string]: Rendered | boolean | readonly TemplateValues[];
 }
+
+const MEMO_KIND = 'render/handlebars-4.7';
 
 const OPTIONS = {
   strict: true,
@@ -29,6 +32,19 @@ export function renderTemplate(template: string, values: TemplateValues): string
   const { fields, fill } = compiled.get(template) ?? compile(template);
   checkValues(fields, values, '');
   return fill(values);
+}
+
+/**
+ * The same, remembered: a run that has nothing new to fill does not load what fills it.
+ * @throws Error as `renderTemplate` does
+ */
+export function renderRemembered(template: string, values: TemplateValues, memo: Memo): string {
+  const input = JSON.stringify([template, values]);
+  const known = memo.get(MEMO_KIND, input);
+  if (known !== undefined) return known;
+  const text = renderTemplate(template, values);
+  memo.set(MEMO_KIND, input, text);
+  return text;
 }
 
 interface Compiled {

@@ -1,7 +1,12 @@
 // The template room: what a template may say, and that nothing goes missing in silence.
 
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, renderTemplate } from '../../../../../generator/emit/typescript/render/render-template.ts';
+import { memoryMemo } from '../../../../../generator/model/memo.ts';
+import {
+  fieldsOf,
+  renderRemembered,
+  renderTemplate,
+} from '../../../../../generator/emit/typescript/render/render-template.ts';
 import { jsonText, ownText } from '../../../../../generator/emit/typescript/render/text-writers.ts';
 
 describe('renderTemplate', () => {
@@ -60,5 +65,15 @@ describe('fieldsOf', () => {
     ['a literal', '{{"a"}}'],
   ])('refuses %s', (_, template) => {
     expect(() => fieldsOf(template)).toThrow();
+  });
+});
+
+describe('renderRemembered', () => {
+  it('fills a template once for the same values', () => {
+    const memo = memoryMemo();
+    const fill = (name: string): string => renderRemembered('{{name}}!', { name: ownText(name) }, memo);
+    expect([fill('a'), fill('b'), fill('a')]).toEqual(['a!', 'b!', 'a!']);
+    const known = { ...memo, get: () => 'remembered' };
+    expect(renderRemembered('{{name}}!', { name: ownText('a') }, known)).toBe('remembered');
   });
 });
