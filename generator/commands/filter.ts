@@ -14,6 +14,8 @@ import type { Terminal } from './terminal.ts';
 
 /** What stands for standard output where a file is expected. */
 const STANDARD = '-';
+/** What the configuration says without effect on an SDK. */
+const NOT_OF_DOCUMENTS = 'Config/NoEffect';
 const VERB = /^(?:get|post|put|patch|delete|head|options|trace)$/;
 
 /** Writes the document of an audience to `--output`, or to standard output. */
@@ -30,7 +32,8 @@ export async function filterCommand(options: RunOptions, terminal: Terminal): Pr
   const filtered = await filterSpec(run.request);
   if (filtered === undefined) return showFindings(run.diagnostics(), run.documents, run);
   const text = printFiltered(filtered, filtered.document, syntaxOf(output ?? found.spec));
-  terminal.err(sayFindingsAbout(run.diagnostics(), run.documents, terminal));
+  const about = run.diagnostics().filter(({ code }) => code !== NOT_OF_DOCUMENTS);
+  terminal.err(sayFindingsAbout(about, run.documents, terminal));
   if (output === undefined) terminal.out(text);
   else {
     const failed = writeWhole(output, text);

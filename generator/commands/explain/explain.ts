@@ -1,7 +1,7 @@
 // `inox explain NAME`: where a resource, a method or a type comes from, and what was decided about it.
 
 import { distance } from 'fastest-levenshtein';
-import { operationKey } from '../../model/api.ts';
+import { operationKey, type Api } from '../../model/api.ts';
 import { isDefaultBuild, wishOf } from '../builds.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { describeNamed, type Fact } from './describe.ts';
@@ -13,6 +13,9 @@ import { findParts, isSpelledAs, nearestPart, type Part } from './find-part.ts';
 import { findPlaces, type RunOptions } from '../options.ts';
 import { startRun } from '../run.ts';
 import { harmless, type Terminal } from '../terminal.ts';
+
+/** A verb and a path. */
+const OPERATION = /^[a-z]+ \//i;
 
 /** Explains every thing of that name; exit code 2 with the nearest names when there is none. */
 export async function explainCommand(name: string, options: RunOptions, terminal: Terminal): Promise<ExitCode> {
@@ -34,8 +37,8 @@ export async function explainCommand(name: string, options: RunOptions, terminal
     const unknown = {
       code: 'Explain/UnknownName',
       severity: 'error' as const,
-      message: `The SDK has no ${name}.`,
-      help: near === undefined ? suggest(all, name) : `Did you mean \`${near}\`?`,
+      message: name.trim() === '' ? 'The name is empty.' : `The SDK has no ${name}.`,
+      help: near === undefined ? suggest(all, name, understood.api) : `Did you mean \`${near}\`?`,
     };
     return showFindings([unknown], {}, { options, terminal });
   }
@@ -105,7 +108,8 @@ function printFacts(title: string, facts: readonly Fact[]): string {
   return `${title}\n${lines.join('')}`;
 }
 
-function suggest(all: readonly Named[], name: string): string {
+function suggest(all: readonly Named[], name: string, api: Api): string {
+  if (OPERATION.test(name)) return suggestOperations(api, name);
   const wanted = keyOf(name);
   const last = wanted.slice(wanted.lastIndexOf('.') + 1);
   const near = all
@@ -121,4 +125,15 @@ function suggest(all: readonly Named[], name: string): string {
     .slice(0, 3)
     .map((named) => named.name);
   return near.length === 0 ? 'The SDK is empty.' : `The nearest names are ${near.join(', ')}.`;
+}
+
+/** A verb and a path are compared with verbs and paths. */
+function suggestOperations(api: Api, name: string): string {
+  const near = [...api.operations.values()]
+    .map(({ verb, path }) => `${verb.toUpperCase()} ${path}`)
+    .map((operation) => ({ operation, distance: distance(operation.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ operation }) => operation);
+  return near.length === 0 ? 'The document has no operations.' : `The nearest operations are ${near.join(', ')}.`;
 }
