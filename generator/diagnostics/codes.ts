@@ -253,6 +253,11 @@ const CODES: readonly (readonly [code: string, meaning: string, help: string])[]
     'A transform of the configuration found nothing.',
     'Correct the path, or remove the transform.',
   ],
+  [
+    'Type/TooDeep',
+    'A type lies within a hundred others, and is `unknown`.',
+    'Move it to components.schemas and name it under `models`.',
+  ],
 ];
 
 /** All codes in code-point order. */

@@ -8,7 +8,7 @@ import type { ArraySchema, ObjectSchema, ReferenceSchema, Schema, UnionSchema } 
 import { layoutRules } from './layout-rules.ts';
 import { modelOf, type Planning } from './planning.ts';
 import { hasFields, isEmpty, singlePart, singleVariant } from './single-part.ts';
-import { nestedType, type ExpressionPlace, type TypeScope } from './type-scope.ts';
+import { DEEPEST_TYPE, nestedType, type ExpressionPlace, type TypeScope } from './type-scope.ts';
 
 export interface ExpressionContext {
   readonly planning: Planning;
@@ -48,7 +48,7 @@ export function plainTypeOf(context: ExpressionContext, schema: Schema, hint: Na
   if (single !== undefined) return plainTypeOf(context, single, hint);
   if (isEmpty(context.planning.api, schema)) {
     const isDeclared = schema.kind === 'object' && schema.deliberatelyEmpty;
-    return isDeclared ? nestedType(context.scope, hint, { schema, place: context.place }) : UNKNOWN;
+    return isDeclared ? declaredType(context, schema, hint) : UNKNOWN;
   }
   return writtenType(context, schema, hint);
 }
@@ -70,7 +70,7 @@ function writtenType(context: ExpressionContext, schema: Exclude<Schema, Referen
     case 'object':
       return objectType(context, schema, hint);
     case 'intersection':
-      return nestedType(context.scope, hint, { schema, place: context.place });
+      return declaredType(context, schema, hint);
     case 'string':
       return { kind: schema.format !== 'binary' ? 'string' : context.scope.inParams ? 'file' : 'string' };
     case 'any':
@@ -80,6 +80,19 @@ function writtenType(context: ExpressionContext, schema: Exclude<Schema, Referen
     case 'null':
       return { kind: schema.kind };
   }
+}
+
+/** A type of its own, nested in the declaration; unknown where types are nested too deep. */
+function declaredType({ planning, scope, place }: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
+  if (scope.depth < DEEPEST_TYPE) return nestedType(scope, hint, { schema, place });
+  planning.report({
+    code: 'Type/TooDeep',
+    severity: 'warning',
+    message: `This type lies within ${DEEPEST_TYPE} others, which is as deep as types are declared; it is \`unknown\`.`,
+    origin: schema.origin,
+    help: 'Move it to components.schemas and name it under `models`.',
+  });
+  return UNKNOWN;
 }
 
 function inlineReference(context: ExpressionContext, schema: ReferenceSchema, hint: Name): TypeExpression {
@@ -103,7 +116,7 @@ function arrayType(context: ExpressionContext, schema: ArraySchema, hint: Name):
 }
 
 function objectType(context: ExpressionContext, schema: ObjectSchema, hint: Name): TypeExpression {
-  if (hasFields(schema)) return nestedType(context.scope, hint, { schema, place: context.place });
+  if (hasFields(schema)) return declaredType(context, schema, hint);
   if (schema.additional === undefined || schema.additional === false) return UNKNOWN;
   if (schema.additional === true) return { kind: 'map', value: UNKNOWN };
   const atTop = context.aliasName !== undefined && sameName(hint, context.aliasName);

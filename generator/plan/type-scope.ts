@@ -28,12 +28,17 @@ export interface TypeScope {
   readonly owner: Name;
   /** Params take files as uploads; results and bodies show them as text. */
   readonly inParams: boolean;
+  /** Declarations around the owner. */
+  readonly depth: number;
   readonly pending: PendingType[];
   readonly taken: Map<string, Schema>;
 }
 
-export function openScope(owner: Name, inParams: boolean): TypeScope {
-  return { owner, inParams, pending: [], taken: new Map() };
+/** Declarations nested deeper are of no use to anyone, and compilers and printers run out of stack. */
+export const DEEPEST_TYPE = 100;
+
+export function openScope(owner: Name, inParams: boolean, depth = 0): TypeScope {
+  return { owner, inParams, depth, pending: [], taken: new Map() };
 }
 
 /**

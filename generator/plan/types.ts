@@ -18,12 +18,14 @@ export interface TypeRequest {
   readonly schema: Schema;
   readonly inParams?: boolean;
   readonly place?: ExpressionPlace;
+  /** Declarations around it. */
+  readonly depth?: number;
 }
 
 /** Plans one declaration and everything nested in it. */
 export function planType(planning: Planning, request: TypeRequest): TypePlan {
-  const { name, schema, inParams = false, place = { inlined: new Set<string>(), topLevel: true } } = request;
-  const scope = openScope(name, inParams);
+  const { name, schema, inParams = false, depth = 0, place = { inlined: new Set<string>(), topLevel: true } } = request;
+  const scope = openScope(name, inParams, depth);
   const context: ExpressionContext = { planning, scope, place: { inlined: place.inlined }, aliasName: name };
   const source = declaredSchema(planning, schema);
   const shape = isInterface(planning, source) ? interfaceShape(context, source) : aliasShape(context, source);
@@ -39,7 +41,7 @@ export function planType(planning: Planning, request: TypeRequest): TypePlan {
 /** Every inline type the scope has collected, with its own nested types. */
 export function planNested(planning: Planning, scope: TypeScope): readonly TypePlan[] {
   return scope.pending.map(({ name, schema, place }) =>
-    planType(planning, { name, schema, place, inParams: scope.inParams }),
+    planType(planning, { name, schema, place, inParams: scope.inParams, depth: scope.depth + 1 }),
   );
 }
 

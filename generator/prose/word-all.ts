@@ -30,9 +30,13 @@ function kindOf(syntax: ProseText['syntax']): string {
   return `prose/${syntax}`;
 }
 
+/** The time of a Markdown parser grows with the square of some texts; what is longer than this stays as written. */
+const LONGEST = 64 * 1024;
+
 async function wordOne(text: string, memo: Memo): Promise<string> {
   const plain = wrapPlainText(text);
   if (plain !== undefined) return plain;
+  if (text.length > LONGEST) return text.trim();
   return remember({ memo, kind: `prose/markdown/${PROSE_VERSION}` }, text, async () => {
     try {
       return await wordMarkdown(text);

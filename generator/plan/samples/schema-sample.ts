@@ -24,12 +24,14 @@ export interface SampleRequest {
   readonly tag?: string | undefined;
   /** Targets of the references on the way here: a type that contains itself ends where one of them comes again. */
   readonly trail?: readonly string[];
+  /** Schemas around this one. */
+  readonly depth?: number | undefined;
 }
 
 const NOTHING: Sample = { kind: 'object', entries: [] };
 const FREE_FORM = 'bar';
 
-/** References followed at most; no published sample comes near it. */
+/** Schemas within each other at most; no published sample comes near it. */
 const DEEPEST = 100;
 
 const STRINGS_BY_FORMAT: ReadonlyMap<string, string> = new Map([
@@ -47,9 +49,11 @@ export function sampleSchema(context: SampleContext, schema: Schema, request: Sa
   return sample === ENDLESS && schema.nullable ? { kind: 'value', value: null } : sample;
 }
 
-function sampleKind(context: SampleContext, schema: Schema, request: SampleRequest): Sample {
+function sampleKind(context: SampleContext, schema: Schema, written: SampleRequest): Sample {
   context.budget.left -= 1;
-  if (context.budget.left < 0) return ENDLESS;
+  const depth = (written.depth ?? 0) + 1;
+  if (context.budget.left < 0 || depth > DEEPEST) return ENDLESS;
+  const request = { ...written, depth };
   if (schema.kind === 'reference') return sampleTarget(context, schema, request);
   if (request.kind === 'example' && request.example !== undefined) return rawExample(context, schema, request.example);
   const asked = { ...request, example: usableExample(schema, request), inner: innerExamples(schema, request) };
@@ -82,7 +86,7 @@ function sampleTarget(context: SampleContext, schema: Schema & { kind: 'referenc
   const trail = request.trail ?? [];
   const target = context.api.schemas.get(schema.target);
   if (target === undefined) return NOTHING;
-  if (trail.length >= DEEPEST || trail.includes(schema.target)) return sampleAgain(context, schema, request);
+  if (trail.includes(schema.target)) return sampleAgain(context, schema, request);
   const example = request.example ?? schema.example;
   return sampleSchema(context, target, { ...request, example, trail: [...trail, schema.target] });
 }
@@ -93,7 +97,8 @@ function sampleAgain(context: SampleContext, schema: Schema & { kind: 'reference
   if (target === undefined || admitsNothing(context, target)) return NOTHING;
   if (target.kind === 'array') return { kind: 'array', items: [] };
   if (request.kind !== 'required') {
-    return sampleSchema(context, target, { kind: 'required', name: request.name, trail: [schema.target] });
+    const { name, depth } = request;
+    return sampleSchema(context, target, { kind: 'required', name, depth, trail: [schema.target] });
   }
   return target.nullable ? { kind: 'value', value: null } : ENDLESS;
 }
