@@ -61,8 +61,9 @@ const NARROWING: ReadonlySet<string> = new Set(['required', 'not', 'title', 'des
 
 /** `oneOf` or `anyOf` beside `properties`, each variant of which only says what else is required. */
 function onlyNarrows(node: JsonObject, keyword: 'oneOf' | 'anyOf'): boolean {
+  const isNarrowing = (key: string): boolean => NARROWING.has(key) || key.startsWith('x-');
   const narrows = (variant: Json): boolean =>
-    isJsonObject(variant) && Object.keys(variant).length > 0 && Object.keys(variant).every((key) => NARROWING.has(key));
+    isJsonObject(variant) && Object.keys(variant).length > 0 && Object.keys(variant).every(isNarrowing);
   return own(node, 'properties') !== undefined && listOf(own(node, keyword)).every(narrows);
 }
 

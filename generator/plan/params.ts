@@ -69,8 +69,8 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
   const [place] = places;
   const whole = body.entries.some((entry) => entry.wholeBody);
   const isPassed = place === 'body' || (place === 'query' && request.operation.verb === 'get');
-  const isRenamed = entries.some((entry) => keyOf(entry) !== entry.name);
-  const passed = !mixed && !whole && !isRenamed && isPassed ? place : 'params';
+  const keepsNames = entries.every((entry) => keyOf(entry) === entry.name);
+  const passed = !mixed && !whole && keepsNames && isPassed ? place : 'params';
   const required = needsField(planning, others, body) || (body.present && request.operation.body?.required === true);
   const fields = callFields(planning, entries, keyOf);
   return { type, argument: passed, required, fallback: fallbackOf(request, body), hasBody: body.present, fields };

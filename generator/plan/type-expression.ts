@@ -134,8 +134,8 @@ function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name):
     const position = schema.positions[index] ?? index;
     const isMapped = named.kind === 'reference' && (schema.discriminator?.mapping ?? []).length > 0;
     const tagged = isMapped ? undefined : discriminatedName(context.planning, schema, variant);
-    const name = tagged ?? variantName(named, position);
-    return plainTypeOf(inner(context), variant, name);
+    const name = tagged ?? lonePropertyName(schema, named) ?? variantName(named, position);
+    return plainTypeOf({ ...context, place: { inlined: context.place.inlined, topLevel: true } }, withOwn(schema, variant), name);
   });
   const opened = isOpenEnum(context.planning, variants) ? openStrings(context.planning, schema, variants) : [];
   if (opened.includes(OPEN_STRING)) return { kind: 'union', variants: opened };
@@ -175,7 +175,7 @@ function discriminatedName(planning: Planning, union: UnionSchema, variant: Sche
   const { propertyName } = union.discriminator;
   const property = schema.properties.find(({ name }) => name === propertyName)?.schema;
   const tag = property === undefined ? undefined : resolveSchema(planning.api, property);
-  if (tag?.kind !== 'enum' || !tag.isConst) return undefined;
+  if (tag?.kind !== 'enum' || tag.values.length !== 1) return undefined;
   const name = nameOf(String(tag.values[0]?.value ?? ''));
   return name.words.length > 0 ? name : undefined;
 }
@@ -199,4 +199,18 @@ export function variantName(variant: Schema, position: number, prefix = 'UnionMe
   const chosen = variant.variantName ?? variant.title;
   const name = chosen === undefined ? undefined : nameOf(chosen);
   return name !== undefined && name.words.length > 0 ? name : nameOf(`${prefix}${position}`);
+}
+
+/** A nameless variant with one property is called like that, unless the union gives all of its variants some more. */
+function lonePropertyName(union: UnionSchema, variant: Schema): Name | undefined {
+  const isNamed = (variant.variantName ?? variant.title) !== undefined;
+  if (variant.kind !== 'object' || isNamed || variant.trimmed === true || hasFields(union.own)) return undefined;
+  const [only, ...more] = variant.properties;
+  return only === undefined || more.length > 0 ? undefined : nameOf(only.name);
+}
+
+/** An inline variant with the properties that stand beside the union. */
+function withOwn({ own }: UnionSchema, variant: Schema): Schema {
+  if (variant.kind !== 'object' || own === undefined || !hasFields(own)) return variant;
+  return { ...variant, kind: 'intersection', parts: [variant, own] };
 }

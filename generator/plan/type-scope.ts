@@ -17,7 +17,7 @@ export interface ExpressionPlace {
   readonly description?: string | undefined;
   readonly deprecated?: boolean | undefined;
   readonly deprecationMessage?: string | undefined;
-  /** An exported type: nothing stands around it. */
+  /** An exported type, or a variant of a union: nothing around it speaks of it, so the words of its base do. */
   readonly topLevel?: boolean;
   /** Pointers of inlined references on the way here. */
   readonly inlined: ReadonlySet<string>;

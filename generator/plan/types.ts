@@ -138,11 +138,11 @@ export function docsOf({ text, deprecated, message, badge }: DocsSource): Docs {
   };
 }
 
-/** What an exported type without words of its own says: the words of the model it extends. */
+/** What an exported type or a variant without words of its own says: the words of the model it extends. */
 function baseDescription(planning: Planning, schema: Schema): string | undefined {
   const resolved = resolveSchema(planning.api, schema);
   const [first] = resolved?.kind === 'intersection' ? resolved.parts : [];
-  return first === undefined ? undefined : descriptionOf(planning, first);
+  return first === undefined || modelOf(planning, first) === undefined ? undefined : descriptionOf(planning, first);
 }
 
 function declarationDocs(planning: Planning, schema: Schema, place: ExpressionPlace): Docs {

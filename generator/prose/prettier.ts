@@ -5,7 +5,7 @@
 import type { Options, Plugin } from 'prettier';
 
 /** Part of every memo key. */
-export const PROSE_VERSION = 'prettier-3.1.1-b';
+export const PROSE_VERSION = 'prettier-3.1.1-c';
 
 const SAMPLE_WIDTH = 60;
 
@@ -15,24 +15,27 @@ let core: Promise<Formatter> | undefined;
 let markdownPlugins: Promise<Plugin[]> | undefined;
 let scriptPlugins: Promise<Plugin[]> | undefined;
 
-/** Markdown, every paragraph wrapped at 80 columns. Code fences are kept as written. */
+/** A fence whose code Prettier formats too, unless it cannot read it. */
+const FORMATTED_FENCE = /^\s*(?:```|~~~)\s*(?:json5?|js|javascript)\b/m;
+
+/** Markdown, every paragraph wrapped at 80 columns. Fences of JSON and JavaScript are formatted, others kept as written. */
 export async function wordMarkdown(text: string): Promise<string> {
   const format = await loadCore();
   markdownPlugins ??= import('prettier/plugins/markdown').then((plugin) => [plugin]);
-  return format(text, { parser: 'markdown', proseWrap: 'always', printWidth: 80, plugins: await markdownPlugins });
+  const plugins = [...(await markdownPlugins), ...(FORMATTED_FENCE.test(text) ? await scriptPluginsOnce() : [])];
+  return format(text, { parser: 'markdown', proseWrap: 'always', printWidth: 80, plugins });
 }
 
 /** A code sample at 60 columns. Throws when it is not TypeScript. */
 export async function wordSample(text: string): Promise<string> {
   const format = await loadCore();
-  scriptPlugins ??= loadScriptPlugins();
   const formatted = await format(text, {
     parser: 'babel-ts',
     arrowParens: 'always',
     printWidth: SAMPLE_WIDTH,
     singleQuote: true,
     trailingComma: 'all',
-    plugins: await scriptPlugins,
+    plugins: await scriptPluginsOnce(),
   });
   return breakLoneArguments(formatted);
 }
@@ -52,6 +55,11 @@ function breakLoneArguments(code: string): string {
 function loadCore(): Promise<Formatter> {
   core ??= import('prettier/standalone').then((standalone) => standalone.format);
   return core;
+}
+
+function scriptPluginsOnce(): Promise<Plugin[]> {
+  scriptPlugins ??= loadScriptPlugins();
+  return scriptPlugins;
 }
 
 async function loadScriptPlugins(): Promise<Plugin[]> {

@@ -164,6 +164,7 @@ function sampleFields(context: SampleContext, schema: Schema, request: SampleReq
 }
 
 function sampleArray(context: SampleContext, schema: ArraySchema, request: SampleRequest): Sample {
+  if (schema.items.kind === 'reference' && request.trail?.includes(schema.items.target)) return { kind: 'array', items: [] };
   const examples = isJsonArray(request.example) ? request.example : [undefined];
   const items = examples.map((example) =>
     sampleSchema(context, schema.items, { ...request, name: 'string', example, inner: [] }),
@@ -184,7 +185,8 @@ function sampleMap(context: SampleContext, schema: ObjectSchema, request: Sample
   }
   if (example !== undefined) return { kind: 'value', value: example };
   if (typed !== undefined) return mapOf([['foo', sampleSchema(context, typed, { ...request, name: 'string' })]]);
-  if (schema.additional === false || schema.deliberatelyEmpty) return NOTHING;
+  const isBare = schema.additional === undefined && schema.nullable;
+  if (schema.additional === false || schema.deliberatelyEmpty || isBare) return NOTHING;
   return mapOf([['foo', { kind: 'value', value: FREE_FORM }]]);
 }
 

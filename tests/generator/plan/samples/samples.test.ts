@@ -63,7 +63,7 @@ describe('made-up values', () => {
   test('a list, a null or another variant ends what would require itself; a type of no value is an empty object', () => {
     const next = { $ref: '#/components/schemas/Node' };
     const list = { type: 'array', items: next };
-    expect(valueOf(next, { Node: object({ list }, 'list') })).toEqual({ list: [{ list: [] }] });
+    expect(valueOf(next, { Node: object({ list }, 'list') })).toEqual({ list: [] });
     const orNull = { allOf: [next], nullable: true };
     expect(valueOf(next, { Node: object({ orNull }, 'orNull') })).toEqual({ orNull: { orNull: null } });
     const orText = { oneOf: [next, { type: 'string' }] };

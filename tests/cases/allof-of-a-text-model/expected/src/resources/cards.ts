@@ -12,10 +12,10 @@ export interface Odd {
   b?: string;
 }
 
-export type Pet = Pet.UnionMember0 | string;
+export type Pet = Pet.A | string;
 
 export namespace Pet {
-  export interface UnionMember0 {
+  export interface A {
     a?: string;
   }
 }

@@ -22,13 +22,7 @@ describe('resource orders', () => {
       item: {
         sku: 'sku',
         box: {
-          boxes: [
-            {
-              boxes: [],
-              label: 'label',
-              outer: null,
-            },
-          ],
+          boxes: [],
           label: 'label',
           outer: {
             boxes: [],

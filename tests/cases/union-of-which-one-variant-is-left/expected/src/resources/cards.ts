@@ -14,10 +14,10 @@ export namespace Card {
   }
 }
 
-export type Source = Source.UnionMember1;
+export type Source = Source.Desk;
 
 export namespace Source {
-  export interface UnionMember1 {
+  export interface Desk {
     desk?: string;
   }
 }

@@ -8,10 +8,14 @@ export type Source = Source.UnionMember0 | Source.UnionMember2;
 
 export namespace Source {
   export interface UnionMember0 {
+    id?: string;
+
     a?: string;
   }
 
   export interface UnionMember2 {
+    id?: string;
+
     c?: string;
   }
 }
