@@ -181,7 +181,7 @@ function compareTypeSets(before: Surface, after: Surface, known: Known): readonl
     }
     const isWhereItWas = forwardedKey(key, after) === now.key;
     if (!isWhereItWas && !hasRenamedParent(key, now.key, renames)) findings.push(renamedType(old, now));
-    const direction = joinDirections(oldDirections.get(key), directions.get(now.key));
+    const direction = directionOfUse(oldDirections.get(key), directions.get(now.key));
     findings.push(...compareTypes(old, now, { ...known, direction }));
   }
   const arrived = new Set(renames.values());
@@ -234,10 +234,9 @@ function parentOf(key: string): string | undefined {
   return dot < 0 ? undefined : key.slice(0, dot);
 }
 
-/** A type that began or ceased to be sent counts as both; one that was not used at all went as it goes now. */
-function joinDirections(old: Direction = 'unseen', now: Direction = 'unseen'): Direction {
-  if (old === now || now === 'unseen') return old;
-  return old === 'unseen' ? now : 'both';
+/** Programs use a type as it went when they were written; one that no method led to may go as it goes now. */
+function directionOfUse(old: Direction = 'unseen', now: Direction = 'unseen'): Direction {
+  return old === 'unseen' ? now : old;
 }
 
 function sayMethod({ key, parameters, returns }: MethodSurface): string {

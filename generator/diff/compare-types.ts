@@ -148,12 +148,17 @@ function compareField(
       ...base,
       code: now.optional ? 'surface/field-now-optional' : 'surface/field-now-required',
       verdict: 'surface',
-      severity: severityOfOptionality(now.optional, judging.direction),
+      severity: isUnknown(old) && now.optional ? 'additive' : severityOfOptionality(now.optional, judging.direction),
       before: sayField(old),
       after: sayField(now),
     });
   }
   return [...findings, ...compareDocs(old.docs, now.docs, base)];
+}
+
+/** Whoever read it could not but expect that nothing was there; whoever wrote it goes on. */
+function isUnknown({ type }: FieldSurface): boolean {
+  return type.variants.includes('unknown');
 }
 
 function severityOfOptionality(isOptionalNow: boolean, direction: Direction): Severity {

@@ -74,9 +74,13 @@ function isAlike(before: Variants, after: Variants): boolean {
   return before.every((variant) => isCovered(variant, after)) && after.every((variant) => isCovered(variant, before));
 }
 
+/** Types that say nothing of an object. */
+const ANY_OBJECT: Variants = ['Object', 'object'];
+
 /** True if each value of a variant is one of a type: a literal is one of its primitive, everything is unknown. */
 function isCovered(variant: string, by: Variants): boolean {
   if (by.includes(variant) || by.includes('unknown')) return true;
+  if (/^[‹{]|^Array</.test(variant) && by.some((one) => ANY_OBJECT.includes(one))) return true;
   if (/^['"]/.test(variant)) return by.includes('string') || by.includes('(string & {})');
   if (/^-?\d/.test(variant)) return by.includes('number');
   return /^(?:true|false)$/.test(variant) && by.includes('boolean');
@@ -90,7 +94,8 @@ function severityOfLoss(old: Variants, now: Variants, direction: Direction): Sev
   if (direction !== 'response') return 'breaking';
   const lost = old.filter((variant) => !now.includes(variant) && variant !== 'null');
   if (lost.length === 0) return 'additive';
-  return lost.every((variant) => ['unknown', 'string', 'number'].includes(variant)) ? 'risky' : 'breaking';
+  const wide = ['unknown', 'string', 'number', ...ANY_OBJECT];
+  return lost.every((variant) => wide.includes(variant)) ? 'risky' : 'breaking';
 }
 
 /**

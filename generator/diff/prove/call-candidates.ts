@@ -3,7 +3,7 @@
 import { Node, type Signature, type Symbol as TypedSymbol, type Type } from 'ts-morph';
 import { finishProgram, mentionClient, spellType, startDraft, type Draft } from './program.ts';
 import { clientOf, type Workbench } from './workbench.ts';
-import { writeSample } from './write-sample.ts';
+import { writeObject, writeSample } from './write-sample.ts';
 
 /** Programs that call `client.books.create()` or take `client.books`; none when the old client has no such thing. */
 export function callsOf(subject: string, bench: Workbench): readonly string[] {
@@ -31,17 +31,29 @@ function memberAt(type: Type, path: readonly string[], at: Node): TypedSymbol | 
   return member === undefined || rest.length === 0 ? member : memberAt(member.getTypeAtLocation(at), rest, at);
 }
 
-/** What must be given, then everything that may be. */
+/** What must be given, then everything that may be, then with something in what may be empty. */
 function argumentsOf(signature: Signature, at: Node): readonly string[] {
   const written = signature.getParameters().map((parameter) => {
     const declared = parameter.getValueDeclaration();
+    const type = parameter.getTypeAtLocation(at);
     return {
-      sample: writeSample(parameter.getTypeAtLocation(at), at),
+      sample: writeSample(type, at),
+      fuller: writeWithOneField(type.getNonNullableType(), at),
       mayMiss: Node.isParameterDeclaration(declared) && declared.isOptional(),
     };
   });
   const least = written.filter(({ mayMiss }) => !mayMiss).map(({ sample }) => sample);
-  return [...new Set([least.join(', '), written.map(({ sample }) => sample).join(', ')])];
+  const all = written.map(({ sample }) => sample);
+  const fuller = written.map((one) => one.fuller ?? one.sample);
+  return [...new Set([least.join(', '), all.join(', '), fuller.join(', ')])];
+}
+
+/** An object of which nothing must be there, with something: what else it could be taken for says that it is none. */
+function writeWithOneField(type: Type, at: Node): string | undefined {
+  const [first] = type.isObject() && !type.isArray() ? type.getProperties() : [];
+  if (first === undefined || writeSample(type, at) !== '{}') return undefined;
+  const sample = writeSample(first.getTypeAtLocation(at).getNonNullableType(), at, 1);
+  return writeObject(type, { at, depth: 0, given: new Map([[first.getName(), sample]]) });
 }
 
 interface Call {

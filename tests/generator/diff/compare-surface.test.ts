@@ -23,6 +23,8 @@ export interface Book {
   state: 'new' | 'old' | (string & {});
   tags: Array<'a' | 'b'> | null;
   cover: Cover;
+  extra: unknown;
+  raw: Object;
 }
 export type Cover = Shared.Price | Book.Author;
 export interface Kept extends Shared.Price { since: string }
@@ -88,6 +90,12 @@ describe('compareSurfaces', () => {
     ['id: string', 'id: string | null', ['surface/type-widened breaking Book.id']],
     ['id: string', 'id: unknown', ['surface/type-widened breaking Book.id']],
     ['id: string', 'id: number', ['surface/retyped breaking Book.id']],
+    [
+      'extra: unknown',
+      'extra?: Shared.Price',
+      ['surface/type-narrowed risky Book.extra', 'surface/field-now-optional additive Book.extra'],
+    ],
+    ['raw: Object', 'raw: Shared.Price', ['surface/type-narrowed risky Book.raw']],
     ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Box', ['surface/type-widened risky Book.place']],
     ['Book.Shelf | Book.Desk', 'Book.Shelf | Book.Desk | Shared.Street', ['surface/type-widened breaking Book.place']],
     ['Book.Shelf | Book.Desk', 'Book.Desk | Shared.Stand | Shared.Box', ['surface/retyped risky Book.place']],
@@ -161,6 +169,15 @@ describe('recommendBump', () => {
   it('follows the policy of the owner', () => {
     expect(recommendBump(findings, '1.4.2', { ignore: ['surface/field-removed'] }).level).toBe('none');
   });
+});
+
+it('judges a type by the way it went when programs were written', () => {
+  const old = sdk(BOOKS);
+  const now = sdk(
+    BOOKS.replace('author?: Book.Author', 'author: Book.Author').replace('(body: BookCreateParams', '(body: Book'),
+  );
+  const found = compareSurfaces(old, now).find(({ subject }) => subject === 'Book.author');
+  expect(found).toMatchObject({ code: 'surface/field-now-required', severity: 'additive' });
 });
 
 describe('another layout of the same SDK', () => {

@@ -32,6 +32,9 @@ export class Books extends APIResource {
   move(shelf: number, bookID: string): Promise<void> {
     return this._client.post('/books/move', {});
   }
+  count(options?: RequestOptions): Promise<void> {
+    return this._client.post('/books/count', {});
+  }
   swap(oneID: string, otherID: string): Promise<void> {
     return this._client.post('/books/swap', {});
   }
@@ -39,6 +42,8 @@ export class Books extends APIResource {
 export interface Book { use_list_price: boolean; state: 'in_progress' | 'done' }
 export interface Kept extends Price { since: string }
 export interface Price { amount: number }
+export interface RequestOptions { timeout?: number }
+export interface BookCountParams { shelf?: string }
 export class BooksPage extends CursorPage<Book> {}
 `;
 const SHELVES = `import { APIResource } from '../core/resource';
@@ -75,6 +80,7 @@ beforeAll(() => {
     ['sorted(): PagePromise<CursorPage<Book>, Book>', 'sorted(): PagePromise<NumberPage<Book>, Book>'],
     ['shelf: number, bookID: string', 'bookID: string, shelf: number'],
     ['oneID: string, otherID: string', 'otherID: string, oneID: string'],
+    ['count(options?', 'count(query?: BookCountParams | null, options?'],
     ['use_list_price', 'uses_list_price'],
     ["'in_progress'", "'IN_PROGRESS'"],
     ['extends Price { since', '{ since'],
@@ -101,6 +107,7 @@ it.each([
     'client.books.move()',
     "type 'number' is not assignable to parameter of type 'string'",
   ],
+  ['surface/parameters-changed', 'client.books.count()', "'timeout' does not exist in type 'BookCountParams'"],
   ['surface/pagination-changed', 'client.books.list()', 'Promise<Book[]>'],
   ['surface/return-type-changed', 'client.books.sorted()', 'CursorPage'],
   ['surface/type-removed', 'RateLimitError', "has no exported member 'RateLimitError'"],
