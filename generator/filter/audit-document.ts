@@ -23,25 +23,25 @@ export function auditDocument(audit: Audit, { root, visible, audience }: Filtere
   const told = new Set<string>();
   audit({ visible, audience, tree }, (leak) => {
     const word = /says `(.*)`, which/s.exec(leak.message)?.[1] ?? '';
-    const place = placeOf(word, root, '#');
-    if (told.has(`${place} ${word}`)) return;
-    told.add(`${place} ${word}`);
-    report({
-      ...leak,
-      message: `${place ?? 'The document'} says \`${word}\`, which is hidden from the audience ${audience.name}.`,
-      help: 'Nothing was written. Reword this place, or gate what it stands on as well.',
-    });
+    if (told.has(word)) return;
+    told.add(word);
+    const places = placesOf(word, root, '#');
+    for (const place of places.length === 0 ? ['The document'] : places) {
+      report({
+        ...leak,
+        message: `${place} says \`${word}\`, which is hidden from the audience ${audience.name}.`,
+        help: 'Nothing was written. Reword this place, or gate what it stands on as well.',
+      });
+    }
   });
 }
 
-/** Where a text is said first. */
-function placeOf(text: string, node: Json, pointer: string): string | undefined {
-  if (typeof node === 'string') return node.includes(text) ? pointer : undefined;
-  if (typeof node !== 'object' || node === null) return undefined;
-  for (const [key, value] of Object.entries(node)) {
+/** Where a text is said, in keys and in values. */
+function placesOf(text: string, node: Json, pointer: string): readonly string[] {
+  if (typeof node === 'string') return node.includes(text) ? [pointer] : [];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
     const inner = childPointer(pointer, key);
-    const found = key.includes(text) ? inner : placeOf(text, value, inner);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    return key.includes(text) ? [inner] : placesOf(text, value, inner);
+  });
 }

@@ -2,7 +2,7 @@
 // name of a property that left, nor ask for what the audience cannot send.
 
 import { entriesOf, isJsonArray, isJsonObject, own, type Json, type JsonObject } from '../../model/json.ts';
-import { listAt } from './raw-node.ts';
+import { enumValues, listAt, targetOf, visibleEnumValues } from './raw-node.ts';
 import type { RawSight } from './prune-raw-example.ts';
 
 interface Constraint {
@@ -24,6 +24,10 @@ export function constraintLeft(node: JsonObject, key: string, { value, sight }: 
       return isJsonObject(value) ? dependenciesLeft(value, lost) : value;
     case 'propertyNames':
       return namesAllowed(value, lost);
+    case 'encoding':
+      return isJsonObject(value) ? dependenciesLeft(value, lostBySchema(node, sight)) : value;
+    case 'pattern':
+      return spellsHiddenValue(node, value, sight) ? undefined : value;
     case 'minProperties':
       return isClosed(node) ? atMost(value, countVisible(node, sight)) : value;
     default:
@@ -76,6 +80,20 @@ function dependenciesLeft(value: JsonObject, lost: ReadonlySet<string>): Json | 
     return left === undefined ? [] : [[name, left]];
   });
   return entries.length === 0 && Object.keys(value).length > 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** Names that the schema beside `encoding` lost. */
+function lostBySchema(media: JsonObject, { root, lostNames }: RawSight): ReadonlySet<string> {
+  const written = own(media, 'schema');
+  const schema = targetOf(root, own(written, '$ref')) ?? written;
+  return (schema === undefined ? undefined : lostNames.get(schema)) ?? NONE;
+}
+
+/** A pattern that lists the values of an enum says nothing that the enum does not. */
+function spellsHiddenValue(node: JsonObject, pattern: Json, { audience }: RawSight): boolean {
+  if (typeof pattern !== 'string' || own(node, 'x-mint-enum') === undefined) return false;
+  const visible = visibleEnumValues(node, audience);
+  return (enumValues(node) ?? []).some((value) => !visible.includes(value) && pattern.includes(String(value)));
 }
 
 function namesAllowed(value: Json, lost: ReadonlySet<string>): Json | undefined {
