@@ -4,7 +4,7 @@
 // statement that repeats only once. Anything else than such a frame goes the long way. That both ways give the
 // same bytes is a law with a test.
 
-import { isSettledCall } from './settled-call.ts';
+import { settleCall } from './settled-call.ts';
 
 /** Formats one statement four spaces deep: in a test, in a describe. */
 export type FormatStatement = (statement: string) => Promise<string>;
@@ -39,7 +39,8 @@ export async function settleTests(piece: string, formatStatement: FormatStatemen
       const end = statementEnd(lines, index);
       if (end === undefined) return undefined;
       const statement = lines.slice(index, end);
-      if (isSettledCall(statement, 4)) settled.push(...statement.map((each) => `    ${each}`));
+      const call = settleCall(statement, 4);
+      if (call !== undefined) settled.push(...call.map((each) => `    ${each}`));
       else settled.push(await formatStatement(statement.join('\n')));
       index = end - 1;
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../../generator/format/prettier.ts';
-import { isSettledCall } from '../../../generator/format/settled-call.ts';
+import { settleCall } from '../../../generator/format/settled-call.ts';
 
 async function prettier(lines: readonly string[]): Promise<readonly string[]> {
   const framed = `describe('', () => {\n  test('', async () => {\n${lines.join('\n')}\n  });\n});`;
@@ -9,7 +9,7 @@ async function prettier(lines: readonly string[]): Promise<readonly string[]> {
 }
 
 const plain = fc.oneof(
-  { weight: 4, arbitrary: fc.stringMatching(/^[A-Za-z0-9 {}[\]:,;/-]{0,30}$/).map((text) => `'${text}'`) },
+  { weight: 4, arbitrary: fc.stringMatching(/^[A-Za-z0-9 {}[\]:,;/-]{0,44}$/).map((text) => `'${text}'`) },
   { weight: 3, arbitrary: fc.constantFrom('0', '12', '-3', '0.5', 'true', 'null') },
   fc.constantFrom('1.50', '0.0', '1e3', '.5', '"it\'s"', "'ü'", 'x', 'f()'),
 );
@@ -22,7 +22,7 @@ const value = fc.letrec((tie) => ({
   value: fc.oneof({ weight: 4, arbitrary: plain }, tie('list'), tie('object'), fc.constantFrom('{}', '[]')),
   list: fc.array(tie('value'), { minLength: 1, maxLength: 3 }).map((items) => lay('[', items.map(String), false)),
   object: fc
-    .tuple(fc.boolean(), fc.array(fc.tuple(key, tie('value')), { minLength: 1, maxLength: 4 }))
+    .tuple(fc.boolean(), fc.array(fc.tuple(key, tie('value')), { minLength: 1, maxLength: 5 }))
     .map(([breaks, members]) =>
       lay(
         '{',
@@ -48,10 +48,10 @@ describe('a settled call', () => {
     await fc.assert(
       fc.asyncProperty(call, async (written) => {
         const lines = written.split('\n');
-        if (!isSettledCall(lines, 4)) return;
+        const call = settleCall(lines, 4);
+        if (call === undefined) return;
         settled += 1;
-        const moved = lines.map((line) => `    ${line}`);
-        expect(await prettier(moved)).toEqual(moved);
+        expect(call.map((line) => `    ${line}`)).toEqual(await prettier(lines.map((line) => `    ${line}`)));
       }),
       { numRuns: 6000, seed: 7 },
     );
@@ -71,7 +71,20 @@ describe('a settled call', () => {
       "  'a-b': { c: 1 },",
       '});',
     ];
-    expect(isSettledCall(usual, 4)).toBe(true);
+    expect(settleCall(usual, 4)).toEqual(usual);
+  });
+
+  it('has a line for each member of an object that is too long', () => {
+    const id = `'${'x'.repeat(60)}'`;
+    const long = ['client.a({', `  b: { c: ${id}, d: { e: 'f, {g}' }, h: ${id} },`, '});'];
+    const members = [`    c: ${id},`, "    d: { e: 'f, {g}' },", `    h: ${id},`];
+    expect(settleCall(long, 4)).toEqual(['client.a({', '  b: {', ...members, '  },', '});']);
+    expect(settleCall([`client.a({ b: ${id}, c: ${id} });`], 4)).toEqual([
+      'client.a({',
+      `  b: ${id},`,
+      `  c: ${id},`,
+      '});',
+    ]);
   });
 
   it.each([
@@ -80,6 +93,6 @@ describe('a settled call', () => {
     ['an empty object that is broken', ['client.a({', '  b: {', '  },', '});']],
     ['a line that is too long', ['client.a({', `  b: '${'x'.repeat(120)}',`, '});']],
   ])('is not %s', (_what, lines) => {
-    expect(isSettledCall(lines, 4)).toBe(false);
+    expect(settleCall(lines, 4)).toBeUndefined();
   });
 });
