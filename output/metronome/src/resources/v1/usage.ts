@@ -114,16 +114,16 @@ export class Usage extends APIResource {
    *
    * ```json
    * {
-   *  "transaction_id": "2021-01-01T00:00:00Z_cluster42",
-   *  "customer_id": "team@example.com",
-   *  "event_type": "api_request",
-   *  "timestamp": "2021-01-01T00:00:00Z",
-   *  "properties": {
-   *  "endpoint": "/v1/users",
-   *  "method": "POST",
-   *  "response_time_ms": 45,
-   *  "region": "us-west-2"
-   *  }
+   *   "transaction_id": "2021-01-01T00:00:00Z_cluster42",
+   *   "customer_id": "team@example.com",
+   *   "event_type": "api_request",
+   *   "timestamp": "2021-01-01T00:00:00Z",
+   *   "properties": {
+   *     "endpoint": "/v1/users",
+   *     "method": "POST",
+   *     "response_time_ms": 45,
+   *     "region": "us-west-2"
+   *   }
    * }
    * ```
    *
@@ -203,10 +203,10 @@ export class Usage extends APIResource {
    *
    * ```json
    * {
-   *  "group_key": ["region", "team"],
-   *  "group_filters": {
-   *  "region": ["US-East", "US-West"]
-   *  }
+   *   "group_key": ["region", "team"],
+   *   "group_filters": {
+   *     "region": ["US-East", "US-West"]
+   *   }
    * }
    * ```
    *
