@@ -13,7 +13,7 @@ export interface TemplateValues {
   readonly [field: string]: Rendered | boolean | readonly TemplateValues[];
 }
 
-const MEMO_KIND = 'render/handlebars-4.7';
+const MEMO_KIND = 'template/handlebars-4.7';
 
 const OPTIONS = {
   strict: true,
