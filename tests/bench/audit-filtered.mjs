@@ -3,12 +3,12 @@
 const VERBS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
 /** Faults of a document filtered for an audience, counted. `reading` says what should be gone. */
-export function audit({ full, root, text, groups, held, reading }) {
+export function audit({ full, root, text, groups, reading }) {
   const operations = operationsOf(root);
   const wanted = new Set(reading.operations);
   const names = Object.keys(root.components?.schemas ?? {});
   const fullSchemas = full.components.schemas;
-  const counts = { properties: 0, required: 0, enumValues: 0, variants: 0 };
+  const counts = { properties: 0, lost: 0, required: 0, enumValues: 0, variants: 0 };
   compareNodes(full.paths, root.paths, { reading, counts });
   for (const name of names) compareNodes(fullSchemas[name], root.components.schemas[name], { reading, counts });
   const unused = unusedComponents(root);
@@ -20,6 +20,7 @@ export function audit({ full, root, text, groups, held, reading }) {
     schemas: names.length,
     'gated schemas': names.filter((name) => reading.isGone(fullSchemas[name])).length,
     'gated prop.': counts.properties,
+    'lost prop.': counts.lost,
     'gated variants': counts.variants,
     'enum values': counts.enumValues,
     'required, no prop.': counts.required,
@@ -43,6 +44,11 @@ function compareNodes(full, rest, sight) {
   const { reading, counts } = sight;
   if (isObject(full.properties) && isObject(rest.properties)) {
     counts.properties += Object.keys(rest.properties).filter((name) => reading.isGone(full.properties[name])).length;
+  }
+  if (isObject(full.properties)) {
+    const isThere = (node, name) => isObject(node.properties?.[name]);
+    const isLost = (name) => isThere(full, name) && !reading.isGone(full.properties[name]) && !isThere(rest, name);
+    counts.lost += Object.keys(full.properties).filter(isLost).length;
   }
   if (Array.isArray(rest.required) && isObject(full.properties)) {
     const isLeft = (name) => isObject(full.properties[name]) && !isObject(rest.properties?.[name]);

@@ -8,10 +8,10 @@ import { readSpelling } from './spelling.ts';
 
 /** The text of what is left of a document. */
 export function printFiltered(filtered: FilteredDocument, document: SpecDocument, syntax: 'json' | 'yaml'): string {
-  const spelling = readSpelling(filtered, document);
-  if (syntax === 'yaml') return printYaml(filtered.root, spelling, document.text);
+  if (syntax === 'yaml') return printYaml(filtered.root, readSpelling(filtered, document), document.text);
   const style = jsonStyleOf(document.text);
-  const isPlain = `${JSON.stringify(document.root, null, style.indent)}` === document.text.trim();
+  // What is written as it would be printed has nothing to be remembered.
+  const isPlain = JSON.stringify(document.root, null, style.indent) === document.text.trim();
   if (isPlain) return `${JSON.stringify(filtered.root, null, style.indent)}\n`;
-  return printJson(filtered.root, spelling, style);
+  return printJson(filtered.root, readSpelling(filtered, document), style);
 }
