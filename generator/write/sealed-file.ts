@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const LINE_END = 10;
 
@@ -27,12 +27,18 @@ export function readSealed(path: string, edition: string): string | undefined {
 export function writeSealed(path: string, text: string, edition: string): void {
   const draft = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    openCache(dirname(path));
     writeFileSync(draft, `${sealOf(Buffer.from(text), edition)}\n${text}`);
     renameSync(draft, path);
   } catch {
     dropDraft(draft);
   }
+}
+
+/** A cache holds texts of all builds: where it lies beside one of them, it must not be committed with it. */
+function openCache(folder: string): void {
+  if (mkdirSync(folder, { recursive: true }) === undefined) return;
+  writeFileSync(join(folder, '.gitignore'), '*\n');
 }
 
 function sealOf(text: Uint8Array, edition: string): string {

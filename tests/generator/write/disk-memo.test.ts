@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,6 +24,13 @@ describe('the disk memo', () => {
     expect(second.get('format/ts', 'a')).toBe('A');
     expect(second.get('prose', 'a')).toBe('B');
     expect(second.get('prose', 'b')).toBeUndefined();
+  });
+
+  it('is ignored by git in a folder of its own: it holds texts of all builds', () => {
+    const memo = openDiskMemo(join(folder, 'cache'), 'inox 1');
+    memo.set('prose', 'a', 'A');
+    memo.save();
+    expect(readFileSync(join(folder, 'cache/.gitignore'), 'utf8')).toBe('*\n');
   });
 
   it('takes a broken file for an empty one', () => {

@@ -54,6 +54,11 @@ describe('the record of origins', () => {
     expect(originsOf(other)).toEqual(hashes);
   });
 
+  it('lies beside files that are the same whatever is hidden', () => {
+    const texts = ({ tree }: Generated) => tree.files.map(({ path, text }) => [path, text]);
+    expect(texts(other)).toEqual(texts(one));
+  });
+
   it('of a client build changes with what its audience sees', async () => {
     const spec = aSpec('shelf_mark', 'PARCHMENT');
     Object.assign(spec.components.schemas.Book.properties.title, { description: 'On the cover.' });
