@@ -93,6 +93,11 @@ function isCovered(variant: string, by: Variants): boolean {
 function severityOfLoss(old: Variants, now: Variants, direction: Direction): Severity {
   if (direction !== 'response') return 'breaking';
   const lost = old.filter((variant) => !now.includes(variant) && variant !== 'null');
+  const [list, others] = [lost.find(itemsOf), now.filter(itemsOf)];
+  const [items, itemsNow] = [itemsOf(list ?? ''), itemsOf(others[0] ?? '')];
+  if (lost.length === 1 && others.length === 1 && items !== undefined && itemsNow !== undefined) {
+    return severityOfLoss(items, itemsNow, direction);
+  }
   if (lost.length === 0) return 'additive';
   const wide = ['unknown', 'string', 'number', ...ANY_OBJECT];
   return lost.every((variant) => wide.includes(variant)) ? 'risky' : 'breaking';

@@ -24,6 +24,7 @@ export interface Book {
   tags: Array<'a' | 'b'> | null;
   cover: Cover;
   extra: unknown;
+  scores: Array<number | null>;
   raw: Object;
 }
 export type Cover = Shared.Price | Book.Author;
@@ -109,6 +110,9 @@ describe('compareSurfaces', () => {
     ],
     ["'old' |", "'old' | 'lost' |", ['surface/type-widened additive Book.state']],
     ["'a' | 'b'>", "'a' | 'b' | 'c'>", ['surface/type-widened risky Book.tags']],
+    ["'b'> | null", "'b' | null> | null", ['surface/type-widened breaking Book.tags']],
+    ['scores: Array<number | null>', 'scores: Array<number>', ['surface/type-narrowed additive Book.scores']],
+    ["'a' | 'b'>", "'a'>", ['surface/type-narrowed breaking Book.tags']],
     ["kind: 'paper' | 'audio'", 'kind: string', ['surface/type-widened risky Book.kind']],
     ['cover: Cover', 'cover: Shared.Price | Book.Author', ['surface/retyped additive Book.cover']],
     [
