@@ -9,7 +9,7 @@ import { groupsOfApi } from '../../filter/groups-of-api.ts';
 import { entriesOf, isJsonObject, listOf, own, type Json, type JsonObject } from '../../model/json.ts';
 import { childPointer, pointerKeys } from '../../model/origin.ts';
 import { compareText } from '../../model/output.ts';
-import type { ResourcePlan, SdkPlan } from '../../model/plan.ts';
+import type { SdkPlan } from '../../model/plan.ts';
 import { hashesOfSeen } from './seen-hashes.ts';
 
 export interface Origins {
@@ -170,17 +170,17 @@ function hashParts(root: JsonObject, unitOf: (pointer: string) => string): Reado
   return parts;
 }
 
-/** Parts of resources that were asked for before: builds that see the same share one plan. */
-const found = new WeakMap<ResourcePlan, ReadonlySet<string>>();
+/** Parts of what was asked for before: builds that see the same share plans, and operations with all their schemas. */
+const found = new WeakMap<object, ReadonlySet<string>>();
 
-function partsOf(resource: ResourcePlan): ReadonlySet<string> {
-  const known = found.get(resource) ?? findParts(resource);
-  found.set(resource, known);
+/** Every part of the inputs that a resource's own file is made of: found by walking its plan. */
+function partsOf(node: object): ReadonlySet<string> {
+  const known = found.get(node) ?? findParts(node);
+  found.set(node, known);
   return known;
 }
 
-/** Every part of the inputs that a resource's own file is made of: found by walking its plan. */
-function findParts(resource: ResourcePlan): ReadonlySet<string> {
+function findParts(root: object): ReadonlySet<string> {
   const parts = new Set<string>();
   const seen = new Set<unknown>();
   const visit = (node: unknown): void => {
@@ -189,13 +189,19 @@ function findParts(resource: ResourcePlan): ReadonlySet<string> {
     if ('pointer' in node && typeof node.pointer === 'string') addPointer(node.pointer, node);
     if ('target' in node && typeof node.target === 'string') addPointer(node.target, node);
     for (const [key, value] of Object.entries(node)) {
-      if (key !== 'subresources' && key !== 'config') visit(value);
+      if (key === 'operation') visitShared(value);
+      else if (key !== 'subresources' && key !== 'config') visit(value);
+    }
+  };
+  const visitShared = (operation: object): void => {
+    for (const part of Object.values(operation).flat()) {
+      if (typeof part === 'object' && part !== null) partsOf(part).forEach((one) => void parts.add(one));
     }
   };
   const addPointer = (pointer: string, node: object): void => {
     const fromConfig = 'source' in node && node.source === 'config';
     if (pointer.startsWith('#')) parts.add(fromConfig ? `config:${configUnit(pointer)}` : specUnit(pointer));
   };
-  visit(resource);
+  visit(root);
   return parts;
 }
