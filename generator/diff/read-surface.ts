@@ -49,14 +49,29 @@ function allForwards(modules: readonly SourceFile[]): ReadonlyMap<string, readon
   return found;
 }
 
+/** What a module hands on: from another module at once, or what it has imported before. */
 function forwardsOf(file: SourceFile): readonly Forward[] {
+  const folder = file.getDirectoryPath();
+  const imported = new Map(
+    file.getImportDeclarations().flatMap((line) => {
+      const module = moduleOf(joinPath(folder, line.getModuleSpecifierValue()));
+      return line
+        .getNamedImports()
+        .map((one) => [one.getAliasNode()?.getText() ?? one.getName(), { module, name: one.getName() }] as const);
+    }),
+  );
   return file.getExportDeclarations().flatMap((line): readonly Forward[] => {
     const from = line.getModuleSpecifierValue();
-    if (from === undefined) return [];
     const named = line
       .getNamedExports()
       .map((one) => [one.getAliasNode()?.getText() ?? one.getName(), one.getName()] as const);
-    const module = moduleOf(joinPath(file.getDirectoryPath(), from));
+    if (from === undefined) {
+      return named.flatMap(([here, there]) => {
+        const origin = imported.get(there);
+        return origin === undefined ? [] : [{ module: origin.module, names: new Map([[here, origin.name]]) }];
+      });
+    }
+    const module = moduleOf(joinPath(folder, from));
     return [{ module, names: named.length === 0 ? undefined : new Map(named) }];
   });
 }

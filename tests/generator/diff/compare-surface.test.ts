@@ -228,6 +228,8 @@ describe('another layout of the same SDK', () => {
       'src/index.ts': "export { Library as default, Library } from './client';\n",
       'src/resources/index.ts': "export * from './shared';\n",
     };
+    const again = "import { APIError } from './core/error';\nexport { type APIError };\n";
+    expect(compareSurfaces(old, read({ ...moved, 'src/error.ts': again }))).toEqual([]);
     const forwarding = read({ ...moved, 'src/error.ts': "export * from './core/error';\n" });
     expect(compareSurfaces(old, forwarding)).toEqual([]);
     expect(compareSurfaces(old, read(moved)).map(({ code, subject }) => `${code} ${subject}`)).toEqual([
