@@ -6,6 +6,9 @@ import { HOSTILE_NAMES, HOSTILE_TEXTS } from './hostile-words.ts';
 
 type Node = Record<string, Json> | Json[];
 
+/** The copy is this test's own: it may be written to. */
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
 const ODD: readonly Json[] = [
   null,
   0,
@@ -87,7 +90,7 @@ function escaped(key: string): string {
 
 function nodesOf(node: Node, pointer = '#'): readonly { readonly node: Node; readonly pointer: string }[] {
   const below = Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null ? nodesOf(value, `${pointer}/${escaped(key)}`) : [],
+    isNode(value) ? nodesOf(value, `${pointer}/${escaped(key)}`) : [],
   );
   return [{ node, pointer }, ...below];
 }

@@ -71,7 +71,9 @@ export function allowanceOf({ visible, config, isOurs }: BuildTexts): BuildAllow
  * What the configuration says that may be printed. Transforms, casings, policies and lists of endpoints steer inox
  * and may name anything: to let a file say their words would blind the search.
  */
-function printedTexts({ transforms, customCasings, unspecifiedEndpoints, builds, errors, ...printed }: SdkConfig): string {
+function printedTexts(config: SdkConfig): string {
+  const steering = new Set(['transforms', 'customCasings', 'unspecifiedEndpoints', 'builds', 'errors']);
+  const printed = Object.fromEntries(Object.entries(config).filter(([key]) => !steering.has(key)));
   return (
     JSON.stringify(printed, (key, value: unknown) => {
       if (key === 'policy') return undefined;
