@@ -62,7 +62,10 @@ export async function makeBuilds<Kept>(
     // After an error the other builds are still planned, for what is wrong with them too.
     const generated = started.failed() ? undefined : await makeBuild(planned, output, run);
     if (generated === undefined) continue;
-    const one = await keep({ ...generated, tree: shareTexts(generated.tree, known) }, output);
+    const tree = shareTexts(generated.tree, known);
+    // Builds of the same plan get the tree that shares its texts.
+    if (generated.trees.has(generated.plan)) generated.trees.set(generated.plan, tree);
+    const one = await keep({ ...generated, tree }, output);
     if (one !== undefined) kept.push(one);
   }
   return kept.length === started.builds.length && !started.failed() ? kept : undefined;
