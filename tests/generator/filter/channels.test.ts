@@ -106,7 +106,9 @@ function openOperations() {
     operationId: 'scan-book',
     tags: ['Books'],
     parameters: [get.parameters[0]],
-    requestBody: { content: { 'multipart/form-data': { schema: scan, encoding: { chimera_scan: { contentType: 'image/png' } } } } },
+    requestBody: {
+      content: { 'multipart/form-data': { schema: scan, encoding: { chimera_scan: { contentType: 'image/png' } } } },
+    },
     responses: { '204': { description: 'Done' } },
   };
   return { get, put };
@@ -128,9 +130,15 @@ const hiddenOperation = {
 
 function aSpec() {
   const spec = structuredClone(TINY_SPEC);
-  const open = { operationId: 'read', security: [{ sso: ['books:read'] }], responses: { '204': { description: 'ok' } } };
+  const open = {
+    operationId: 'read',
+    security: [{ sso: ['books:read'] }],
+    responses: { '204': { description: 'ok' } },
+  };
   const cover = { type: 'object', properties: { of: { type: 'string' } } };
-  const flows = { clientCredentials: { tokenUrl: 'https://b.example', scopes: { 'gecko:write': 'w', 'books:read': 'r' } } };
+  const flows = {
+    clientCredentials: { tokenUrl: 'https://b.example', scopes: { 'gecko:write': 'w', 'books:read': 'r' } },
+  };
   Object.assign(spec.paths, {
     '/v1/books/{book_id}': openOperations(),
     '/v1/ibises': { post: hiddenOperation },
@@ -142,13 +150,22 @@ function aSpec() {
   });
   Object.assign(spec.components, { examples: { One: { value: { id: '3', gryphon_feather: 'wyvern' } } } });
   const hidden = { ...cover, ...GATED };
-  Object.assign(spec.components.schemas, { Book: aBook(), Hard: cover, Soft: cover, UnicornLeather: hidden, Reliquary: hidden });
+  Object.assign(spec.components.schemas, {
+    Book: aBook(),
+    Hard: cover,
+    Soft: cover,
+    UnicornLeather: hidden,
+    Reliquary: hidden,
+  });
   const risen = { post: { ...GATED, requestBody: json(cover), responses: { '200': { description: 'ok' } } } };
   return {
     ...spec,
     openapi: '3.1.0',
     tags: [{ name: 'Books' }, { name: 'Pangolins', description: 'About the pangolin.' }],
-    'x-tagGroups': [{ name: 'All', tags: ['Books'] }, { name: 'Okapi', tags: ['Pangolins'] }],
+    'x-tagGroups': [
+      { name: 'All', tags: ['Books'] },
+      { name: 'Okapi', tags: ['Pangolins'] },
+    ],
     webhooks: { 'phoenix.risen': risen },
   };
 }
@@ -161,7 +178,12 @@ const CONFIG = TINY_CONFIG.replace(
 /** The document as the public may read it, and what is said about it. */
 async function publicDocument(spec: object) {
   const said: Diagnostic[] = [];
-  const request = { ...writeInputs(spec, CONFIG), allowedHosts: [], language: 'typescript', wish: { audience: 'public' } };
+  const request = {
+    ...writeInputs(spec, CONFIG),
+    allowedHosts: [],
+    language: 'typescript',
+    wish: { audience: 'public' },
+  };
   const report = (found: Diagnostic): void => void said.push(found);
   const filtered = await filterSpec({ ...request, memo: memoryMemo(), report, watch: () => undefined });
   return { text: JSON.stringify(filtered?.root ?? {}), said: said.filter(({ severity }) => severity === 'error') };
@@ -183,7 +205,9 @@ describe('whoever gets the public build cannot tell from it', () => {
   it.each(CHANNELS)('%s (%s)', (_channel, word) => {
     expect(JSON.stringify(aSpec()).toLowerCase()).toContain(word.toLowerCase());
     const squeezed = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
-    expect([...files].filter((file) => squeezed(file.join(' ')).includes(squeezed(word))).map(([path]) => path)).toEqual([]);
+    expect(
+      [...files].filter((file) => squeezed(file.join(' ')).includes(squeezed(word))).map(([path]) => path),
+    ).toEqual([]);
     expect(squeezed(document.text).includes(squeezed(word))).toBe(false);
   });
 
@@ -202,7 +226,9 @@ describe('a filtered document in which the author says what is hidden', () => {
     const get = spec.paths['/v1/books'].get;
     Object.assign(get, {
       'x-codeSamples': [{ lang: 'js', source: 'books.list({ gryphon_feather: 1 })' }],
-      callbacks: { on: { '{$request.body#/gryphon_feather}': { post: { responses: { '200': { description: 'ok' } } } } } },
+      callbacks: {
+        on: { '{$request.body#/gryphon_feather}': { post: { responses: { '200': { description: 'ok' } } } } },
+      },
     });
     const { said } = await publicDocument(spec);
     expect(said.map(({ code, message }) => `${code} ${message}`)).toEqual([

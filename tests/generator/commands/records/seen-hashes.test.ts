@@ -27,7 +27,15 @@ async function generated(name: string, spec: object): Promise<Generated> {
   const inputs = writeInputs(spec, TINY_CONFIG + BUILDS);
   const report = (found: Diagnostic): void => void said.push(found);
   const wish = name === 'everyone' ? {} : { build: name };
-  const request = { ...inputs, allowedHosts: [], language: 'typescript', wish, memo: memoryMemo(), report, watch: () => undefined };
+  const request = {
+    ...inputs,
+    allowedHosts: [],
+    language: 'typescript',
+    wish,
+    memo: memoryMemo(),
+    report,
+    watch: () => undefined,
+  };
   const started = await startBuilds(request);
   const [build] = started?.builds ?? [];
   const made = started && build && (await generateBuild(started.plan(build), request));
