@@ -19,6 +19,8 @@ export interface ClassMethod {
   readonly unwraps?: string;
   readonly timeoutMs?: number;
   readonly streams: boolean;
+  /** Path params that the client has a default of, each with the option: `{ accountId = this._client.accountID }`. */
+  readonly fromClient: readonly (readonly [string, string])[];
   /** The method says itself which credentials it sends. */
   readonly choosesSecurity: boolean;
   readonly docs: Docs;
@@ -93,6 +95,9 @@ function readMethod(member: ts.MethodDeclaration, file: SourceFile): ClassMethod
     timeoutMs: timeout === undefined ? undefined : Number(timeout),
     choosesSecurity: /\b__security: /.test(code),
     streams: /\bstream: /.test(code),
+    fromClient: [...code.matchAll(/[{,]\s*(\w+) = this\._client\.(\w+)(?=\s*[,}])/g)].map(
+      ([, param = '', option = '']) => [param, option] as const,
+    ),
     docs: docsOf(member),
     webhookKeyIsText: /new Webhook\('whsec_' \+ toBase64\(/.test(code) ? (true as const) : undefined,
     webhookKey: /=== undefined \? this\._client\.(\w+) : key/.exec(code)?.[1],

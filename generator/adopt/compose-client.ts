@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { entriesOf, listOf, own, textOf } from '../model/json.ts';
 import { present } from './class-methods.ts';
 import { optionsReadBy, type ClientFacts, type ClientOption } from './client-facts.ts';
-import { keyOfName, type Note } from './evidence.ts';
+import { keyOfName, type Evidence, type Note } from './evidence.ts';
 
 interface Credential {
   readonly scheme: string;
@@ -12,11 +12,16 @@ interface Credential {
 }
 
 /** `client_settings` of a client. */
-export function composeClient(root: Json, client: ClientFacts, notes: Note[]): JsonObject {
+export function composeClient({ root, classes }: Evidence, client: ClientFacts, notes: Note[]): JsonObject {
+  const asPath = new Map(
+    [...classes.values()].flatMap(({ methods }) => methods).flatMap(({ fromClient }) =>
+      fromClient.map(([param, option]) => [option, param] as const),
+    ),
+  );
   const credentials = matchCredentials(root, client);
   const options = client.options.map((option) => [
     keyOfName(option.name),
-    composeOption(option, credentials.get(option.name)),
+    present({ ...composeOption(option, credentials.get(option.name)), send_as_path_param: asPath.get(option.name) }),
   ]);
   if (listOf(own(root, 'security')).length > 0 && credentials.size === 0) {
     const text = 'no option could be told to be a credential: add `auth: { security_scheme: … }` to the one that is';

@@ -25,7 +25,7 @@ export function composeConfig(evidence: Evidence): Adopted {
   const lines = everySection(evidence.sections).flatMap((section) => section.methods);
   const habits = findHabits(evidence, lines);
   const resources = composeResources({ evidence, models: findModels(evidence), habits, notes });
-  const clientSettings = client === undefined ? {} : composeClient(root, client, notes);
+  const clientSettings = client === undefined ? {} : composeClient(evidence, client, notes);
   const environments = Object.fromEntries(client?.environments ?? []);
   const config = present({
     organization: organization(evidence, packageJson),

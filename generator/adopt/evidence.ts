@@ -75,9 +75,13 @@ export function classMethodOf(evidence: Evidence, line: MethodLine): ClassMethod
   return found?.methods.find((method) => method.name === line.name);
 }
 
-/** snake_case of a name as published: `getKYCLink` is `get_kyc_link`, `LiveURLs` is `live_urls`. */
+/** Names of brands with a capital inside, which are one word. */
+const BRANDS = /GitHub|LinkedIn|OAuth|OpenAI/g;
+
+/** snake_case of a name as published: `getKYCLink` is `get_kyc_link`, `LiveURLs` is `live_urls`, `OAuthToken` is `oauth_token`. */
 export function keyOfName(name: string): string {
-  const plurals = name.replace(
+  const brands = name.replace(BRANDS, (brand) => brand.slice(0, 1) + brand.slice(1).toLowerCase());
+  const plurals = brands.replace(
     /([A-Z])([A-Z]+)s(?![a-z])/g,
     (_, first: string, rest: string) => `${first}${rest.toLowerCase()}s`,
   );

@@ -223,6 +223,8 @@ export interface ParamFieldPlan {
   readonly isText: boolean;
   /** Body as one field: `body` or the configured `body_param_name`. */
   readonly wholeBody: boolean;
+  /** Option of the client that gives the value where the caller does not. */
+  readonly clientOption?: Name;
 }
 
 export interface RequestPlan {

@@ -16,6 +16,7 @@ import type {
   StreamingPlan,
   TypeExpression,
 } from '../model/plan.ts';
+import { clientOptionFor } from './client-params.ts';
 import { bodyMedia, requestPlan, successAnswer } from './content.ts';
 import { layoutRules } from './layout-rules.ts';
 import { nestDottedQuery } from './nested-query.ts';
@@ -208,7 +209,8 @@ function undeclaredParameter(operation: Operation, name: string): Parameter {
 /** By default the last path parameter alone, in the legacy layout all; the config may name others, or none for the whole SDK. */
 function planPositional(planning: Planning, operation: Operation, method: MethodConfig): readonly PositionalPlan[] {
   const inPath = operation.parameters.filter((parameter) => parameter.place === 'path');
-  const byDefault = layoutRules(planning.config).positional === 'all' ? inPath : inPath.slice(-1);
+  const asked = inPath.filter((parameter) => clientOptionFor(planning, parameter) === undefined);
+  const byDefault = layoutRules(planning.config).positional === 'all' ? asked : asked.slice(-1);
   const named = method.positionalParams?.flatMap((name) => inPath.filter((parameter) => parameter.name === name));
   const chosen = named ?? (planning.config.settings.positionalParams ? byDefault : []);
   return chosen.map((parameter) => {

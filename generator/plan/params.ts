@@ -7,6 +7,7 @@ import { nameOf, type Name } from '../model/name.ts';
 import type { FieldPlan, HttpMethodPlan, ParamFieldPlan, ParamPlace, ParamsPlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema, UnionSchema } from '../model/schema.ts';
 import { clientHeaders, isText } from './header-params.ts';
+import { clientOptionFor } from './client-params.ts';
 import { bodyMedia } from './content.ts';
 import { badgeOf, deprecationOf, descriptionOf } from './descriptions.ts';
 import { compareFields } from './field-order.ts';
@@ -35,6 +36,7 @@ interface Entry extends ObjectField {
   readonly place: ParamPlace;
   readonly parameter?: Parameter;
   readonly wholeBody: boolean;
+  readonly clientOption?: Name;
 }
 
 /** The name under which users give a field. */
@@ -77,7 +79,8 @@ export function planParams(planning: Planning, request: ParamsRequest): ParamsPl
 }
 
 /** True if there are no params without some field: of a union, without one of each variant. */
-function needsField(planning: Planning, others: readonly Entry[], body: BodyEntries): boolean {
+function needsField(planning: Planning, given: readonly Entry[], body: BodyEntries): boolean {
+  const others = given.filter(({ clientOption }) => clientOption === undefined);
   const isNeeded = (fields: readonly ObjectField[], bases: readonly string[]): boolean =>
     [...fields, ...inheritedFields(planning, bases)].some((field) => field.required);
   const shapes = body.variants.map(({ schema }) => requestShape(planning, schema));
@@ -99,10 +102,11 @@ function callFields(planning: Planning, entries: readonly Entry[], keyOf: KeyOf)
     const isSorted = place === 'body' || (place === 'query' && sortsQueryNames);
     const ordered = isSorted ? sortEntries(planning, placed) : placed;
     return ordered.map((entry) => {
-      const { name, required, wholeBody } = entry;
+      const { name, required, wholeBody, clientOption } = entry;
       const key = keyOf(entry);
       const variable = place === 'header' || !isIdentifier(key) ? nameOf(key) : { ...nameOf(key), verbatim: key };
-      return { place, name, key, variable, required, isText: isText(planning, entry.schema), wholeBody };
+      const field = { place, name, key, variable, required, isText: isText(planning, entry.schema), wholeBody };
+      return clientOption === undefined ? field : { ...field, clientOption };
     });
   });
 }
@@ -120,7 +124,8 @@ function parameterEntries(planning: Planning, request: ParamsRequest): readonly 
     if (place === 'header' && sentByClient.has(name.toLowerCase())) return [];
     // A list spelled `id[]` is `id` to users: with `array_format: brackets` the query gets the brackets anyway.
     const field = place === 'query' ? name.replace(/\[\]$/, '') : name;
-    return [{ name: field, schema, required, place, parameter, wholeBody: false }];
+    const clientOption = clientOptionFor(planning, parameter);
+    return [{ name: field, schema, required, place, parameter, wholeBody: false, ...(clientOption && { clientOption }) }];
   });
 }
 
@@ -286,7 +291,7 @@ function planEntry(
   const inner = { inlined: new Set<string>(), description: text || undefined, deprecated, deprecationMessage: message };
   return {
     name,
-    optional: !required,
+    optional: !required || entry.clientOption !== undefined,
     type: typeOf({ ...context, place: inner }, schema, nameOf(name)),
     docs: mixed ? { ...docs, place, labelWithColon: !hasHabit(planning.config, 'bareParamLabels') } : docs,
     origin: parameter?.origin ?? schema.origin,

@@ -179,11 +179,18 @@ describe('adopting an SDK', () => {
   });
 
   it('reads names back into words, plurals of initialisms too', () => {
-    expect(['LiveURLs', 'getKYCLink', 'HTTPServer'].map(keyOfName)).toEqual([
+    expect(['LiveURLs', 'getKYCLink', 'HTTPServer', 'OAuthTokens'].map(keyOfName)).toEqual([
       'live_urls',
       'get_kyc_link',
       'http_server',
+      'oauth_tokens',
     ]);
+  });
+
+  it('finds path params that the client has a default of', () => {
+    const cards = CARDS.replace('const { Freeze }', 'const { shopId = this._client.apiKey, Freeze }');
+    const { client_settings: client } = adopt({ 'src/resources/cards/cards.ts': cards }).written;
+    expect(client.opts.api_key.send_as_path_param).toBe('shopId');
   });
 
   it('reads headers that every request carries', () => {

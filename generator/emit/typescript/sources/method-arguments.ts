@@ -3,7 +3,7 @@
 import type { HttpVerb } from '../../../model/api.ts';
 import type { HttpMethodPlan, ParamFieldPlan, ParamsPlan } from '../../../model/plan.ts';
 import { memberOf } from '../names/layout.ts';
-import { isIdentifier, METHOD_NAMES, variableName } from '../names/reserved.ts';
+import { isIdentifier, memberName, METHOD_NAMES, variableName } from '../names/reserved.ts';
 import { propertyKey } from '../page/writers.ts';
 import type { FileContext } from './file-context.ts';
 import { typeText } from './type-text.ts';
@@ -127,7 +127,7 @@ function takeApart(
   const headers = fields('header').map(named);
   const renamed = rest === undefined ? [] : fields(rest).filter(({ key, name }) => key !== name).map(named);
   const body = whole === undefined ? undefined : named(whole);
-  const parts = [...paths, ...queries, ...headers, ...renamed, ...(body === undefined ? [] : [body])].map(taking);
+  const parts = [...paths, ...queries, ...headers, ...renamed, ...(body === undefined ? [] : [body])].map((one) => taking(one, scope));
   const pattern = [...parts, ...(left === undefined ? [] : [`...${left.variable}`])].join(', ');
   return {
     opening: [`const { ${pattern} } = params${params.required || isDefaulted ? '' : ' ?? {}'};`],
@@ -173,9 +173,11 @@ function restCode({ key, variable }: Rest, renamed: readonly Taken[]): string {
   return `${key}: { ${renamed.map(sending).join(', ')}, ...${variable} }`;
 }
 
-/** The entry of the pattern that takes a field out of the params. */
-function taking({ field, variable }: Taken): string {
-  return entryCode(field.key, variable);
+/** The entry of the pattern that takes a field out of the params, or what the client has in its place. */
+function taking({ field, variable }: Taken, { file }: Scope): string {
+  const entry = entryCode(field.key, variable);
+  if (field.clientOption === undefined) return entry;
+  return `${entry} = this._client.${memberName(file.sdk.casing.camel(field.clientOption))}`;
 }
 
 /** The entry of an object that sends it. */

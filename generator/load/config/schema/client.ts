@@ -25,7 +25,7 @@ const clientOptionSchema = z.strictObject({
   send_in_header: z.string().optional().describe('Header that carries the value.'),
   send_as_query_param: withoutEffect(z.string().optional(), 'Query parameter it is the default of.'),
   send_as_body_param: withoutEffect(z.string().optional(), 'Body property it is the default of.'),
-  send_as_path_param: withoutEffect(z.string().optional(), 'Path parameter it is the default of.'),
+  send_as_path_param: z.string().optional().describe('Path parameter it is the default of, which params may leave out.'),
   send_in_cookie: withoutEffect(z.string().optional(), 'Cookie that carries the value.'),
   server_variable: z.string().optional().describe('Variable of the base URL it fills.'),
   required_in_tests: z.boolean().optional().describe('Generated tests pass it. Default: `false`.'),

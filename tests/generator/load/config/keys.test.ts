@@ -44,7 +44,6 @@ test('a key without effect is noted once, at the outermost key', () => {
     '#/settings/mock_server',
     '#/client_settings/opts/api_key/send_as_query_param',
     '#/client_settings/opts/api_key/send_as_body_param',
-    '#/client_settings/opts/api_key/send_as_path_param',
     '#/client_settings/opts/api_key/send_in_cookie',
     '#/client_settings/response_headers',
     '#/pagination/0/response_type_name',
