@@ -22,6 +22,7 @@ const CASES = join(import.meta.dirname, '../cases');
 const EVERYTHING = process.env['INOX_TEST_ALL'] === '1';
 const SEEDS = EVERYTHING ? [1, 2, 3, 4, 5, 6] : [1];
 const LAST_CHECKED = 2;
+const PATIENCE = EVERYTHING ? 600_000 : 60_000;
 
 /** What a document with such markers may rightly be refused for, by audience. */
 const REFUSALS = new Set(['Filter/HiddenPart', 'Filter/EmptyRequired', 'Filter/NothingVisible']);
@@ -102,7 +103,7 @@ async function expectValid({ document }: Started, held: readonly string[]): Prom
 }
 
 describe.each(names)('%s with groups anywhere', (name) => {
-  test.each(SEEDS)('is built for every audience (%s)', { timeout: 60_000 }, async (seed) => {
+  test.each(SEEDS)('is built for every audience (%s)', { timeout: PATIENCE }, async (seed) => {
     const run = aRun(name, seed);
     const started = await startBuilds(run.request);
     if (started === undefined || started.failed()) return;

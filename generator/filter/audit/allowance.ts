@@ -93,11 +93,13 @@ function timesSaid(counts: FileWords['counts'], isSaid: (identifier: string) => 
   return times;
 }
 
-/** True if a text says a name, not merely as a part of a longer one. */
+/** True if a text says a name, not merely as a part of a longer one: of `get /cards/{id}`, `get /cards` is no name. */
 export function saysName(text: string, name: string): boolean {
   const isWord = (character: string | undefined): boolean => character !== undefined && /[\w$]/.test(character);
+  const longer = name.includes('/') ? /^(?:[\w$]|\/[\w{])/ : /^[\w$]/;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true;
+    const end = at + name.length;
+    if (!isWord(text[at - 1]) && !longer.test(text.slice(end, end + 2))) return true;
   }
   return false;
 }

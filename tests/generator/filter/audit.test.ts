@@ -89,6 +89,11 @@ describe('the audit', () => {
     expect(auditing({ text: "get('/cards')" })).not.toEqual([]);
   });
 
+  it('takes an operation for no other that lies below it', () => {
+    expect(auditing({ text: 'post /v1/cards/{id}' })).toEqual([]);
+    expect(auditing({ text: 'post /v1/cards' })).not.toEqual([]);
+  });
+
   it('lets a file say what its own template says, as often as that does', () => {
     const original = 'It is done thoroughly.';
     expect(auditing({ text: original, original })).toEqual([]);
