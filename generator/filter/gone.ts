@@ -65,7 +65,11 @@ function isEmptied(schema: Schema, { audience, isGone }: Sight): boolean {
     case 'union':
       return schema.variants.every(isGone);
     case 'intersection':
-      return schema.own === undefined && schema.parts.length > 0 && schema.parts.every(isGone);
+      return (
+        schema.own === undefined &&
+        schema.parts.some(isGone) &&
+        schema.parts.every((part) => isGone(part) || part.kind === 'any')
+      );
     case 'array':
       return isGone(schema.items);
     case 'object':

@@ -3,6 +3,8 @@
 import { resolveSchema, type Api } from '../model/api.ts';
 import type { ObjectSchema, Schema } from '../model/schema.ts';
 
+const OBJECT_LIKE: ReadonlySet<Schema['kind']> = new Set(['object', 'reference', 'intersection', 'union']);
+
 /** True for a schema that constrains nothing at all: `{}`. */
 export function isVoid(schema: Schema): boolean {
   if (schema.kind === 'any') return true;
@@ -32,9 +34,11 @@ const PLAIN: ReadonlySet<Schema['kind']> = new Set(['string', 'number', 'boolean
 
 /** The one part an `allOf` comes down to, unless it has properties of its own. */
 export function singlePart(schema: Schema): Schema | undefined {
-  if (schema.kind !== 'intersection' || schema.trimmed === true || hasFields(schema.own)) return undefined;
-  const parts = effectiveParts(schema);
-  return parts.length === 1 ? parts[0] : undefined;
+  if (schema.kind !== 'intersection' || hasFields(schema.own)) return undefined;
+  const [only, ...others] = effectiveParts(schema);
+  // What is left of an object type stays one of its own.
+  const staysWhole = schema.trimmed === true && (only === undefined || OBJECT_LIKE.has(only.kind));
+  return staysWhole || others.length > 0 ? undefined : only;
 }
 
 /** True for an object type with properties, or that had some before a filter came. */

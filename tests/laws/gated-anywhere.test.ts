@@ -28,7 +28,7 @@ const PATIENCE = EVERYTHING ? 600_000 : 60_000;
 const REFUSALS = new Set(['Filter/HiddenPart', 'Filter/EmptyRequired', 'Filter/NothingVisible']);
 
 /** What is written twice there has two markers, and is seen as the one that is open shows it. */
-const WRITTEN_TWICE = new Set(['allof-with-one-property-twice', 'copy-of-a-model']);
+const WRITTEN_TWICE = new Set(['allof-of-a-text-model', 'allof-with-one-property-twice', 'copy-of-a-model']);
 
 /** An answer of which everything is hidden. */
 const isNothing = (line: string): boolean => line.endsWith(' : void');
