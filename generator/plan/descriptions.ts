@@ -16,12 +16,18 @@ interface Deprecation {
  * and null; a union's own before that of its first variant that has one.
  */
 export function descriptionOf(planning: Planning, schema: Schema): string | undefined {
-  return describe(planning, schema, new Set());
+  return describe(planning, schema, { seen: new Set(), ofVariants: true });
 }
 
-function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>): string | undefined {
+interface Search {
+  readonly seen: ReadonlySet<Schema>;
+  /** A union without words of its own may take those of a variant. */
+  readonly ofVariants: boolean;
+}
+
+function describe(planning: Planning, schema: Schema, { seen, ofVariants }: Search): string | undefined {
   if (seen.has(schema)) return undefined;
-  const inside = new Set([...seen, schema]);
+  const inside = { seen: new Set([...seen, schema]), ofVariants };
   if (schema.kind === 'intersection') {
     const parts = schema.parts.filter((part) => !isVoid(part) && !isBase(planning, schema, part));
     const [only] = parts;
@@ -30,14 +36,17 @@ function describe(planning: Planning, schema: Schema, seen: ReadonlySet<Schema>)
     return inner || schema.description;
   }
   const lone = singleVariant(schema);
-  if (lone !== undefined) return describe(planning, lone, inside) || schema.description;
+  if (lone !== undefined) {
+    const own = describe(planning, lone, { ...inside, ofVariants: false }) || schema.description;
+    return own || describe(planning, lone, inside);
+  }
   if (schema.kind === 'enum') return withValues(schema);
   if (schema.description !== undefined) return schema.description;
   if (schema.kind === 'reference') {
     const target = planning.api.schemas.get(schema.target);
     return target === undefined ? undefined : describe(planning, target, inside);
   }
-  if (schema.kind !== 'union' || schema.keyword === 'type') return undefined;
+  if (schema.kind !== 'union' || schema.keyword === 'type' || !ofVariants) return undefined;
   for (const variant of schema.variants) {
     const text = describe(planning, variant, inside);
     if (text) return text;

@@ -4,6 +4,7 @@ import type { Api } from '../model/api.ts';
 import type { SdkConfig } from '../model/config.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { SdkPlan } from '../model/plan.ts';
+import { withAnswers } from './answers.ts';
 import { planCapabilities } from './capabilities.ts';
 import { planClient } from './client.ts';
 import { withConfiguredSecurity } from './configured-security.ts';
@@ -35,7 +36,8 @@ export function planVisible({ visible, config, reference }: VisibleApi, report: 
   return pinNames(planAll({ ...planning, reference }), reference.names);
 }
 
-function planAll(planning: Planning): SdkPlan {
+function planAll(started: Planning): SdkPlan {
+  const planning = withAnswers(started);
   const resources = planResources(planning);
   const methods = everyResource(resources).flatMap((resource) => resource.methods);
   return {

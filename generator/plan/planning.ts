@@ -12,7 +12,10 @@ import type { Reference } from './reference.ts';
 export interface Planning {
   readonly api: Api;
   readonly config: SdkConfig;
+  /** Also the answers that have a place of their own. */
   readonly models: ReadonlyMap<string, ModelPlacement>;
+  /** Places of answers that other types refer to; see `answers.ts`. */
+  readonly answers?: ReadonlySet<string>;
   /** Models that the config gives to other languages only; inlined, they keep their own docs. */
   readonly foreignModels: ReadonlySet<string>;
   readonly pages: readonly PagePlan[];
@@ -30,7 +33,7 @@ export interface Planning {
 export function startPlanning(api: Api, config: SdkConfig, report: Report): Planning {
   const models = new Map<string, ModelPlacement>();
   const foreignModels = new Set<string>();
-  for (const { resource, id } of everyResource(config.resources)) {
+  for (const { resource, id } of configuredResources(config.resources)) {
     for (const model of resource.models) {
       const foreign = model.skipped && model.schema !== undefined ? modelPointer(api, model.schema) : undefined;
       if (foreign !== undefined) foreignModels.add(foreign);
@@ -43,16 +46,17 @@ export function startPlanning(api: Api, config: SdkConfig, report: Report): Plan
 }
 
 /** A configured resource that this target has, with its id. */
-interface ConfiguredResource {
+export interface ConfiguredResource {
   readonly resource: ResourceConfig;
   readonly id: string;
 }
 
-function everyResource(resources: readonly ResourceConfig[], above = ''): readonly ConfiguredResource[] {
+/** Every resource of the config that this target has. */
+export function configuredResources(resources: readonly ResourceConfig[], above = ''): readonly ConfiguredResource[] {
   return resources.flatMap((resource) => {
     if (resource.skipped) return [];
     const id = above === '' ? resource.key : `${above}.${resource.key}`;
-    return [{ resource, id }, ...everyResource(resource.subresources, id)];
+    return [{ resource, id }, ...configuredResources(resource.subresources, id)];
   });
 }
 
@@ -99,4 +103,10 @@ function copiedModel(planning: Planning, schema: Schema, path: string): ModelPla
   return [...planning.models.values()].find(
     (model) => model.resource === resource && nameKey(model.name) === key && model.pointer !== schema.origin.pointer,
   );
+}
+
+/** A model, or the answer whose type is declared for this very place of the document. */
+export function modelOrAnswer(planning: Planning, schema: Schema): ModelPlacement | undefined {
+  const { pointer } = schema.origin;
+  return modelOf(planning, schema) ?? (planning.answers?.has(pointer) ? planning.models.get(pointer) : undefined);
 }

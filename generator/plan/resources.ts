@@ -49,7 +49,7 @@ function planResource(planning: Planning, request: ResourceRequest): ResourcePla
     path,
     origin: { source: 'config', pointer: config.pointer },
     ...(description === undefined ? {} : { description }),
-    methods: config.custom ? [] : planMethods(planning, { config, id, name, examples }),
+    methods: config.custom ? [] : planMethods(planning, { config, id, examples }),
     models: planModels(planning, config, id),
     pageAliases: [],
     subresources: config.subresources
@@ -100,12 +100,11 @@ function tagDescription(planning: Planning, config: ResourceConfig): string | un
 interface MethodsRequest {
   readonly config: ResourceConfig;
   readonly id: string;
-  readonly name: Name;
   readonly examples: boolean;
 }
 
-function planMethods(planning: Planning, { config, id, name, examples }: MethodsRequest): readonly MethodPlan[] {
-  const prefix = config.key === '$client' ? { words: [] } : singularName(name);
+function planMethods(planning: Planning, { config, id, examples }: MethodsRequest): readonly MethodPlan[] {
+  const prefix = methodPrefix(config);
   const declared = new Set<string>();
   const taken = new Map<string, MethodConfig>();
   return sortMethods(planning, config.methods).flatMap((method): MethodPlan[] => {
@@ -119,8 +118,13 @@ function planMethods(planning: Planning, { config, id, name, examples }: Methods
   });
 }
 
+/** What the types of a resource's methods are named after; those of the client itself have no such word. */
+export function methodPrefix({ key }: ResourceConfig): Name {
+  return key === '$client' ? { words: [] } : singularName(nameOf(key));
+}
+
 /** In the usual order, unless the config keeps its own. */
-function sortMethods(planning: Planning, methods: readonly MethodConfig[]): readonly MethodConfig[] {
+export function sortMethods(planning: Planning, methods: readonly MethodConfig[]): readonly MethodConfig[] {
   if (!planning.config.inox.sortMethods) return methods;
   return [...methods].sort((a, b) => compareMethodKeys(a.key, b.key));
 }

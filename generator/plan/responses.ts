@@ -2,13 +2,13 @@
 
 import { resolveSchema, type Operation } from '../model/api.ts';
 import type { MethodConfig } from '../model/config.ts';
-import { joinNames, nameOf, type Name } from '../model/name.ts';
+import { joinNames, nameOf, sameName, type Name } from '../model/name.ts';
 import type { HttpMethodPlan, PageAliasPlan, ResponsePlan, TypeExpression, TypePlan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { successAnswer } from './content.ts';
 import { objectShape } from './object-shape.ts';
 import type { Paginated } from './pagination.ts';
-import { modelOf, type Planning } from './planning.ts';
+import { modelOf, modelOrAnswer, type Planning } from './planning.ts';
 import { singlePart, singleVariant } from './single-part.ts';
 import { isNullable } from './type-expression.ts';
 import { planType } from './types.ts';
@@ -39,11 +39,11 @@ export function planResponse(planning: Planning, request: ResponseRequest): Resp
   if (written === undefined) return { kind: 'json', type: { kind: 'unknown' }, nullable: false };
   const before = request.forEveryone?.response.kind === 'json' ? request.forEveryone.response : undefined;
   const isBare = before !== undefined && before.envelope === undefined;
-  const envelope = isBare ? undefined : envelopeOf(planning, request, written);
+  const envelope = isBare ? undefined : envelopeOf(planning, request.method, written);
   // What everyone gets unwrapped is hidden: the envelope around it is no answer.
   if (before?.envelope !== undefined && before.envelope !== envelope?.name) return { kind: 'void' };
   const schema = envelope?.schema ?? written;
-  const { type, declared } = valueType(planning, request.stem, schema);
+  const { type, declared } = valueType(planning, request, schema);
   const isAlias = declared?.shape.kind === 'alias';
   return {
     kind: 'json',
@@ -55,10 +55,17 @@ export function planResponse(planning: Planning, request: ResponseRequest): Resp
 }
 
 /** A model, also one that may be null, or a declared `…Response`. Primitive aliases are declared and also spelled out at the method. */
-function valueType(planning: Planning, stem: Name, schema: Schema): { type: TypeExpression; declared?: TypePlan } {
-  const model = modelOf(planning, soleSchema(schema));
-  if (model !== undefined) return { type: { kind: 'model', pointer: model.pointer } };
+function valueType(
+  planning: Planning,
+  { stem, resource }: ResponseRequest,
+  schema: Schema,
+): { type: TypeExpression; declared?: TypePlan } {
   const name = joinNames(stem, nameOf('Response'));
+  const sole = soleSchema(schema);
+  const placed = modelOrAnswer(planning, sole);
+  const isOwn = placed?.resource === resource && sameName(placed.name, name);
+  const model = modelOf(planning, sole) ?? (isOwn ? undefined : placed);
+  if (model !== undefined) return { type: { kind: 'model', pointer: model.pointer } };
   const declared = planType(planning, { name, schema });
   const spelled = declared.shape.kind === 'alias' && isPrimitive(declared.shape.type);
   const type = spelled && declared.shape.kind === 'alias' ? declared.shape.type : ({ kind: 'local', name } as const);
@@ -75,12 +82,11 @@ function isPrimitive(type: TypeExpression): boolean {
 }
 
 /** The envelope the answer is unwrapped from: the method's own, else one that holds configured fields and nothing else. */
-function envelopeOf(
+export function envelopeOf(
   planning: Planning,
-  request: ResponseRequest,
+  { unwrapResponse }: MethodConfig,
   schema: Schema,
 ): { readonly name: string; readonly schema: Schema } | undefined {
-  const { unwrapResponse } = request.method;
   if (unwrapResponse === false) return undefined;
   const names = unwrapResponse === undefined ? planning.config.settings.unwrapResponseFields : [unwrapResponse];
   if (names.length === 0 || resolveSchema(planning.api, schema) === undefined) return undefined;

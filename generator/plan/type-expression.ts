@@ -4,9 +4,9 @@ import { resolveSchema } from '../model/api.ts';
 import { nameOf, sameName, singularName, type Name } from '../model/name.ts';
 import { pointerKeys } from '../model/origin.ts';
 import type { TypeExpression } from '../model/plan.ts';
-import type { ArraySchema, ObjectSchema, ReferenceSchema, Schema, UnionSchema } from '../model/schema.ts';
+import type { ArraySchema, NumberSchema, ObjectSchema, ReferenceSchema, Schema, UnionSchema } from '../model/schema.ts';
 import { layoutRules } from './layout-rules.ts';
-import { modelOf, type Planning } from './planning.ts';
+import { modelOf, modelOrAnswer, type Planning } from './planning.ts';
 import { hasFields, isEmpty, singlePart, singleVariant } from './single-part.ts';
 import { DEEPEST_TYPE, nestedType, type ExpressionPlace, type TypeScope } from './type-scope.ts';
 
@@ -23,7 +23,8 @@ const OPEN_STRING: TypeExpression = { kind: 'openString' };
 
 /** The type of a schema with its nullability. `hint` names an inline type. */
 export function typeOf(context: ExpressionContext, schema: Schema, hint: Name): TypeExpression {
-  const type = plainTypeOf(context, schema, hint);
+  const placed = schema.kind === 'reference' ? undefined : modelOrAnswer(context.planning, schema);
+  const type = placed === undefined ? plainTypeOf(context, schema, hint) : ({ kind: 'model', pointer: placed.pointer } as const);
   const { unknownSaysNull } = layoutRules(context.planning.config);
   const isTyped = resolveSchema(context.planning.api, schema)?.kind !== 'any';
   const sayNull = type.kind !== 'null' && (type.kind !== 'unknown' || (unknownSaysNull && isTyped));
@@ -139,9 +140,26 @@ function unionType(context: ExpressionContext, schema: UnionSchema, hint: Name):
   });
   const opened = isOpenEnum(context.planning, variants) ? openStrings(context.planning, schema, variants) : [];
   if (opened.includes(OPEN_STRING)) return { kind: 'union', variants: opened };
-  const distinct = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
+  const distinct = distinctVariants(context.planning, schema, variants);
   const [first] = distinct;
   return distinct.length === 1 && first !== undefined ? first : { kind: 'union', variants: distinct };
+}
+
+/** Equal types are one, whole numbers and others too; but numbers of one kind stay as many as they are. */
+function distinctVariants(
+  planning: Planning,
+  union: UnionSchema,
+  types: readonly TypeExpression[],
+): readonly TypeExpression[] {
+  const numbers = union.variants.map((variant) => resolveSchema(planning.api, variant)).filter(isNumber);
+  const isMixed = new Set(numbers.map(({ integer }) => integer)).size > 1;
+  const keyOf = (type: TypeExpression, index: number): string =>
+    type.kind === 'number' && !isMixed ? String(index) : JSON.stringify(type);
+  return [...new Map(types.map((type, index) => [keyOf(type, index), type])).values()];
+}
+
+function isNumber(schema: Schema | undefined): schema is NumberSchema {
+  return schema?.kind === 'number';
 }
 
 /** Beside known texts every free one is open; among free ones alone, those of a format are. */

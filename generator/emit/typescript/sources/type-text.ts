@@ -85,6 +85,9 @@ export function localText(name: string, { file, nested }: TypeScope): string {
   return nested || file.outside ? `${mentionFile(file, file.home)}.${name}` : name;
 }
 
+/** Several free texts and several numbers are the plan's to make one. */
+const KEPT: ReadonlySet<string> = new Set([OPEN_STRING, 'number']);
+
 function unique(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, index) => text === OPEN_STRING || texts.indexOf(text) === index);
+  return texts.filter((text, index) => KEPT.has(text) || texts.indexOf(text) === index);
 }

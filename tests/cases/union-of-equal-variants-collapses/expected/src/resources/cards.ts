@@ -5,6 +5,8 @@ import { APIResource } from '../core/resource';
 export class Cards extends APIResource {}
 
 export interface Card {
+  four?: number | number;
+
   one?: string | null;
 
   three?: number | string;
