@@ -76,7 +76,7 @@ export function classMethodOf(evidence: Evidence, line: MethodLine): ClassMethod
 }
 
 /** Names of brands with a capital inside, which are one word. */
-const BRANDS = /GitHub|LinkedIn|OAuth|OpenAI/g;
+const BRANDS = /GitHub|LinkedIn|MongoDB|OAuth|OpenAI|OpenAPI/g;
 
 /** snake_case of a name as published: `getKYCLink` is `get_kyc_link`, `LiveURLs` is `live_urls`, `OAuthToken` is `oauth_token`. */
 export function keyOfName(name: string): string {

@@ -30,6 +30,9 @@ const REFUSALS = new Set(['Filter/HiddenPart', 'Filter/EmptyRequired', 'Filter/N
 /** What is written twice there has two markers, and is seen as the one that is open shows it. */
 const WRITTEN_TWICE = new Set(['allof-of-a-text-model', 'allof-with-one-property-twice', 'copy-of-a-model']);
 
+/** What is inside an envelope is named by a method, of which a name would tell; the guide says so. */
+const NAMED_BY_METHODS = new Set(['inside-of-a-model-that-is-an-envelope']);
+
 /** An answer of which everything is hidden. */
 const isNothing = (line: string): boolean => line.endsWith(' : void');
 
@@ -43,7 +46,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const names = readdirSync(CASES)
   .sort()
   .filter((name) => existsSync(join(CASES, name, 'expected')) && existsSync(join(CASES, name, 'spec.yml')))
-  .filter((name) => !WRITTEN_TWICE.has(name))
+  .filter((name) => !WRITTEN_TWICE.has(name) && !NAMED_BY_METHODS.has(name))
   .filter((name) => !/x-mint/.test(readFileSync(join(CASES, name, 'spec.yml'), 'utf8')))
   .filter((_, index) => EVERYTHING || index % 12 === 4);
 

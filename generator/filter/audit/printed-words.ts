@@ -25,7 +25,7 @@ const MIGRATIONS = `
 const EMITTERS = `
   aaaaaaaaaa ach acl aliases amp arg ats automatically bar calls casings cpu crm debugger dns doesn eeoc
   elided eval fallthrough git gpu handlebars handler hbs headline helpers hris hub img inox intersection kyb
-  kyc legacy lfs linked literals local mailto markdown matching memory millisecond minute model morph msg
+  kyc legacy lfs linked literals local mailto markdown matching memory millisecond minute model mongo morph msg
   mustache nft nginx official opening overloads payload plan port prism prop prose proto quot requires saml
   samples shields short sku sms ssh sso stash steady str suggest surer survive svg terminal thing timestamp
   triple unnamed validator variants vjcm whsec word wrong`;

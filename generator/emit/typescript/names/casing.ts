@@ -30,7 +30,7 @@ const INITIALISMS: ReadonlySet<string> = new Set(
 
 /** Words that published SDKs write as their owners do, whatever the case in spec and config. */
 const BRANDS: ReadonlyMap<string, string> = new Map(
-  ['GitHub', 'LinkedIn', 'OAuth', 'OpenAI'].map((brand) => [brand.toLowerCase(), brand]),
+  ['GitHub', 'LinkedIn', 'MongoDB', 'OAuth', 'OpenAI', 'OpenAPI'].map((brand) => [brand.toLowerCase(), brand]),
 );
 
 /**
